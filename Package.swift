@@ -1,0 +1,80 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableExperimentalFeature("Lifetimes"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module and the folder that it lives in; the folder says what it is for, the name what to import.
+func module(_ name: String, in path: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, path: "Sources/\(path)", swiftSettings: settings)
+}
+
+// In the order in which bytes travel: bytes -> reader -> Article -> exporter -> bytes.
+let modules: [Target] = [
+  module("BroadsheetBytes", in: "Bytes"),
+  module("BroadsheetCore", in: "Core", needs: ["BroadsheetBytes"]),
+  module("BroadsheetConventions", in: "Conventions", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+  module("BroadsheetJSONSyntax", in: "JSONSyntax", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+  module(
+    "BroadsheetXMLTree", in: "XMLTree",
+    needs: ["BroadsheetCore", .target(name: "CLibXML2", condition: .when(traits: ["XML"]))]),
+  module(
+    "BroadsheetTextReader", in: "Readers/Text",
+    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions"]),
+  module(
+    "BroadsheetJSONReader", in: "Readers/JSON",
+    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetJSONSyntax"]),
+  module(
+    "BroadsheetXMLReader", in: "Readers/XML",
+    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetXMLTree"]),
+  module("BroadsheetMarkup", in: "Exporters/Markup", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+  module(
+    "BroadsheetJSONExporter", in: "Exporters/JSON",
+    needs: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
+  module(
+    "BroadsheetHTMLExporter", in: "Exporters/HTML",
+    needs: ["BroadsheetCore", "BroadsheetMarkup", "BroadsheetJSONSyntax"]),
+  module("BroadsheetTextExporter", in: "Exporters/Text", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+  module("BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
+  module("BroadsheetFiles", in: "Files", needs: ["BroadsheetCore"]),
+  module(
+    "Broadsheet", in: "Broadsheet",
+    needs: [
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions", "BroadsheetTextReader",
+      "BroadsheetJSONReader", "BroadsheetXMLReader", "BroadsheetJSONExporter",
+      "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
+      "BroadsheetFiles",
+    ]),
+  module("BroadsheetConformance", in: "Conformance", needs: ["BroadsheetCore", "BroadsheetBytes"]),
+  module("BroadsheetCommand", in: "Command", needs: ["Broadsheet"]),
+]
+
+let package = Package(
+  name: "Broadsheet",
+  platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
+  products: modules.map { .library(name: $0.name, targets: [$0.name]) } + [
+    .executable(name: "broadsheet", targets: ["broadsheet-tool"])
+  ],
+  traits: [
+    .trait(name: "XML", description: "Reads and validates XML; needs libxml2."),
+    .default(enabledTraits: ["XML"]),
+  ],
+  targets: modules + [
+    .systemLibrary(
+      name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .executableTarget(
+      name: "broadsheet-tool", dependencies: ["BroadsheetCommand", "Broadsheet"],
+      path: "Sources/broadsheet-tool", swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
