@@ -43,8 +43,10 @@ let modules: [Target] = [
   module(
     "BroadsheetHTMLExporter", in: "Exporters/HTML",
     needs: ["BroadsheetCore", "BroadsheetMarkup", "BroadsheetJSONSyntax"]),
-  module("BroadsheetTextExporter", in: "Exporters/Text", needs: ["BroadsheetBytes", "BroadsheetCore"]),
-  module("BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
+  module(
+    "BroadsheetTextExporter", in: "Exporters/Text", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+  module(
+    "BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
   module("BroadsheetFiles", in: "Files", needs: ["BroadsheetCore"]),
   module(
     "Broadsheet", in: "Broadsheet",
@@ -58,6 +60,21 @@ let modules: [Target] = [
   module("BroadsheetCommand", in: "Command", needs: ["Broadsheet"]),
 ]
 
+/// A suite of tests; its folder mirrors the one that it tests.
+func tests(
+  _ name: String, in path: String, of targets: [Target.Dependency] = [], resources: [Resource] = []
+)
+  -> Target
+{
+  .testTarget(
+    name: name, dependencies: targets, path: "Tests/\(path)", resources: resources,
+    swiftSettings: settings)
+}
+
+let suites: [Target] = [
+  tests("ArchitectureTests", in: "ArchitectureTests")
+]
+
 let package = Package(
   name: "Broadsheet",
   platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
@@ -68,7 +85,7 @@ let package = Package(
     .trait(name: "XML", description: "Reads and validates XML; needs libxml2."),
     .default(enabledTraits: ["XML"]),
   ],
-  targets: modules + [
+  targets: modules + suites + [
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),

@@ -1,0 +1,80 @@
+# Everything that people and machines run here, by name; `make` alone lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+SWIFT ?= swift
+SOURCES := Package.swift $(wildcard Sources Tests Examples Benchmarks)
+# Labelled texts to measure the text reader on, and how long a fuzz target runs.
+DATA ?= ../shared/bench/texts
+SECONDS_EACH ?= 60
+export SWIFT
+
+.PHONY: help
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: needs ## Convert the sample articles to JSON, HTML, text and XML, into demo/
+	@Scripts/demo
+
+.PHONY: test
+test: test-debug test-release test-traits test-linkage test-examples ## Run every test (under ten minutes on two cores)
+
+.PHONY: test-debug
+test-debug: needs ## Run the test suite, all but the large inputs
+	$(SWIFT) test --skip LargeInput
+
+.PHONY: test-release
+test-release: needs ## Run the tests on large inputs, optimised
+	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/release-tests --filter LargeInput
+
+.PHONY: test-traits
+test-traits: ## Build without the XML trait, as where libxml2 is absent
+	$(SWIFT) build --disable-default-traits --scratch-path .build/no-traits
+
+.PHONY: test-linkage
+test-linkage: needs ## Prove what a program on the core alone, and the tool, load
+	@Scripts/linkage
+
+.PHONY: test-examples
+test-examples: needs ## Build and run every example
+	@Scripts/examples
+
+.PHONY: bench
+bench: needs ## Measure reader and exporters beside their limits and peers
+	@Scripts/bench
+
+.PHONY: evaluate
+evaluate: needs ## Score the text reader on labelled texts (DATA=folder)
+	@Scripts/evaluate $(DATA)
+
+.PHONY: fuzz
+fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
+	@Scripts/fuzz $(SECONDS_EACH)
+
+.PHONY: sanitize
+sanitize: needs ## Run the test suite under the address and the thread sanitizer
+	$(SWIFT) test --skip LargeInput --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --skip LargeInput --sanitize=thread --scratch-path .build/thread
+
+.PHONY: lint
+lint: ## Check format and documentation comments
+	$(SWIFT) format lint --strict -r -p $(SOURCES)
+
+.PHONY: format
+format: ## Format the sources in place
+	$(SWIFT) format -i -r -p $(SOURCES)
+
+.PHONY: docs
+docs: needs ## Build the documentation into .build/site, warnings as errors
+	@Scripts/docs
+
+.PHONY: needs
+needs:
+	@Scripts/install
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf .build demo {Benchmarks,Tests/*,Examples/*}/.build
