@@ -1,6 +1,6 @@
 /// A place in an input as people and editors count it.
 public struct SourcePosition: Sendable, Hashable {
-  /// The line, from 1. Lines end with LF, CR LF or CR.
+  /// The line, from 1; lines end with LF, CR LF or CR.
   public var line: Int
 
   /// The column, from 1, in Unicode scalars.

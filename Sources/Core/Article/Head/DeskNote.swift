@@ -1,4 +1,4 @@
-/// A note to the desk: telephone numbers, advice, warnings. Never for readers.
+/// A note to the desk, such as a telephone number or a warning; never for readers.
 public struct DeskNote: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The words.
   public var text: RichText
