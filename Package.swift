@@ -72,7 +72,9 @@ func tests(
 }
 
 let suites: [Target] = [
-  tests("ArchitectureTests", in: "ArchitectureTests")
+  tests("ArchitectureTests", in: "ArchitectureTests"),
+  tests(
+    "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),
 ]
 
 let package = Package(

@@ -40,8 +40,8 @@ public struct Output: ~Copyable {
 
   /// Writes bytes as they are.
   public mutating func write(_ span: Span<UInt8>) {
-    bytes.reserveCapacity(bytes.count + span.count)
-    for index in span.indices { bytes.append(span[index]) }
+    // Safe: the buffer is read while the span holds it. Byte by byte it takes fifty times as long.
+    unsafe span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     sendIfFull()
   }
 
