@@ -1,0 +1,46 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// A package of its own: who uses the library never builds this, nor needs the peers.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .enableExperimentalFeature("Lifetimes"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v26)],
+  traits: [
+    .trait(name: "Peers", description: "Measures cmark-gfm and md4c in the same run."),
+    .default(enabledTraits: ["Peers"]),
+  ],
+  dependencies: [.package(name: "Broadsheet", path: "..")],
+  targets: [
+    // Texts of any size and number, made from the sample articles.
+    .target(name: "Corpus", swiftSettings: settings),
+    // Clock, allocation counts, interleaved rounds, table and plot.
+    .target(name: "Measure", dependencies: ["CAllocations", "Corpus"], swiftSettings: settings),
+    .target(name: "CAllocations"),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .executableTarget(
+      name: "Throughput",
+      dependencies: [
+        "Corpus", "Measure",
+        .product(name: "Broadsheet", package: "Broadsheet"),
+        .target(name: "CCMark", condition: .when(traits: ["Peers"])),
+        .target(name: "CMD4C", condition: .when(traits: ["Peers"])),
+      ],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
