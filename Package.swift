@@ -72,7 +72,11 @@ func tests(
 }
 
 let suites: [Target] = [
+  .target(
+    name: "BroadsheetTestSupport", dependencies: ["BroadsheetCore"], path: "Tests/Support",
+    swiftSettings: settings),
   tests("ArchitectureTests", in: "ArchitectureTests"),
+  tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
   tests(
     "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),
 ]

@@ -41,9 +41,12 @@ public struct PublicationPolicy: Sendable, Hashable {
     }
   }
 
-  /// Whether every moment that the embargo may mean lies behind every moment that now may mean.
+  /// Whether the embargo has ended at every moment that now may mean.
+  ///
+  /// A time of day ends it when its minute begins, a coarser time when its last day is over.
   private func hasPassed(_ embargo: Timestamp) -> Bool {
     guard let now else { return false }
-    return embargo.latestInstant <= now.earliestInstant
+    let end = embargo.latestInstant - (embargo.precision == .minute ? 59 : 0)
+    return end <= now.earliestInstant
   }
 }

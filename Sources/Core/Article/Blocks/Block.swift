@@ -2,7 +2,7 @@
 ///
 /// New kinds may come: outside this package a `switch` needs `@unknown default`.
 @nonexhaustive
-public enum Block: Sendable, Hashable {
+public enum Block: Sendable {
   /// A paragraph.
   case paragraph(RichText)
 

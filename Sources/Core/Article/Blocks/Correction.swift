@@ -29,7 +29,7 @@ public struct Correction: Sendable, Hashable {
   }
 
   /// Makes a correction of one paragraph.
-  public init(_ kind: Kind = .correction, _ text: RichText, date: Timestamp? = nil) {
+  public init(_ text: RichText, kind: Kind = .correction, date: Timestamp? = nil) {
     self.init(kind, content: [.paragraph(text)], date: date)
   }
 }

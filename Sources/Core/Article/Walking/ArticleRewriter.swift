@@ -34,9 +34,12 @@ extension ArticleRewriter {
     var result: [Part<Block>] = []
     result.reserveCapacity(blocks.count)
     for block in blocks {
-      let inner = block.map { value in
-        value.mapTexts { rewriteText($0) }.mapChildren { rewrite($0) }
-      }
+      var inner = block
+      inner.value = inner.value.mapTexts { rewriteText($0) }
+      // Groups are taken out and put back here, so that a level of nesting costs one small frame.
+      var groups = inner.value.childGroups
+      for index in groups.indices { groups[index] = rewrite(groups[index]) }
+      inner.value.childGroups = groups
       result += rewriteBlock(inner)
     }
     return result

@@ -14,30 +14,46 @@ extension Block {
     }
   }
 
-  /// The same block with every list of blocks directly within it changed.
-  public func mapChildren(_ transform: ([Part<Block>]) -> [Part<Block>]) -> Block {
-    switch self {
-    case .quotation(var quotation):
-      quotation.content = transform(quotation.content)
-      return .quotation(quotation)
-    case .list(var list):
-      list.items = list.items.map { ItemList.Item(transform($0.content)) }
-      return .list(list)
-    case .correction(var correction):
-      correction.content = transform(correction.content)
-      return .correction(correction)
-    case .interviewTurn(var turn):
-      turn.content = transform(turn.content)
-      return .interviewTurn(turn)
-    case .infobox(var infobox):
-      infobox.content = transform(infobox.content)
-      return .infobox(infobox)
-    case .footnote(var footnote):
-      footnote.content = transform(footnote.content)
-      return .footnote(footnote)
-    case .paragraph, .subheading, .table, .figure, .embed, .gap, .relatedLink, .preformatted,
-      .separator, .tagline:
-      return self
+  /// The lists of blocks directly within this one: one for each item of a list, else one or none.
+  ///
+  /// Setting them changes as many as the block has and ignores the rest.
+  public var childGroups: [[Part<Block>]] {
+    get {
+      switch self {
+      case .list(let list): list.items.map(\.content)
+      case .quotation, .correction, .interviewTurn, .infobox, .footnote: [children]
+      case .paragraph, .subheading, .table, .figure, .embed, .gap, .relatedLink, .preformatted,
+        .separator, .tagline:
+        []
+      }
+    }
+    set {
+      guard let first = newValue.first else { return }
+      switch self {
+      case .list(var list):
+        for (index, content) in zip(list.items.indices, newValue) {
+          list.items[index].content = content
+        }
+        self = .list(list)
+      case .quotation(var quotation):
+        quotation.content = first
+        self = .quotation(quotation)
+      case .correction(var correction):
+        correction.content = first
+        self = .correction(correction)
+      case .interviewTurn(var turn):
+        turn.content = first
+        self = .interviewTurn(turn)
+      case .infobox(var infobox):
+        infobox.content = first
+        self = .infobox(infobox)
+      case .footnote(var footnote):
+        footnote.content = first
+        self = .footnote(footnote)
+      case .paragraph, .subheading, .table, .figure, .embed, .gap, .relatedLink, .preformatted,
+        .separator, .tagline:
+        break
+      }
     }
   }
 
