@@ -1,0 +1,158 @@
+/// All languages' words and phrases in one hash table, looked up without making a string.
+public struct WordTable: Sendable {
+  /// What the table knows of a word in the languages that were asked for.
+  @frozen
+  public struct Match: Sendable {
+    /// What the word tells.
+    public var classes: WordClass
+    /// A month's number, a zone's quarter hours plus 64; else 0.
+    public var value: UInt8
+    /// How many words the phrase has.
+    public var wordCount: UInt8
+
+    @inlinable
+    init() {
+      classes = []
+      value = 0
+      wordCount = 1
+    }
+  }
+
+  private struct Entry {
+    var hash: UInt64
+    var classes: WordClass
+    var languages: LanguageSet
+    var value: UInt8
+  }
+
+  /// Open addressing: one plus an index into `entries`, 0 where free.
+  private var slots: [UInt16]
+  private var entries: [Entry] = []
+  private let mask: Int
+
+  init(_ languages: [LanguageConventions], shared: KeyValuePairs<WordClass, String>) {
+    slots = [UInt16](repeating: 0, count: 1 << 15)
+    mask = (1 << 15) - 1
+    for (wordClass, list) in shared { insert(list, as: wordClass, in: .all) }
+    for (index, language) in languages.enumerated() {
+      let set = LanguageSet(index: index)
+      insert(language.weekdays, as: .weekday, in: set)
+      for (month, names) in language.months.enumerated() {
+        insert(names, as: .month, in: set, value: UInt8(month + 1))
+      }
+      for (wordClass, list) in language.words { insert(list, as: wordClass, in: set) }
+      for word in language.functionWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        insert(word, as: .functionWord, in: set, value: 0)
+      }
+    }
+  }
+
+  // MARK: Looking up
+
+  /// What the word with `hash` tells in `languages`.
+  public func match(_ hash: WordHash, in languages: LanguageSet) -> Match {
+    var result = Match()
+    let bits = hash.bits
+    var slot = Int(truncatingIfNeeded: bits) & mask
+    while true {
+      let index = Int(slots[slot])
+      if index == 0 { return result }
+      let entry = entries[index &- 1]
+      if entry.hash == bits, !entry.languages.isDisjoint(with: languages) {
+        result.classes.formUnion(entry.classes)
+        if entry.value != 0 { result.value = entry.value }
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// The languages in which the word is one of the commonest.
+  public func languages(withFunctionWord hash: WordHash) -> LanguageSet {
+    let bits = hash.bits
+    var slot = Int(truncatingIfNeeded: bits) & mask
+    var result = LanguageSet()
+    while true {
+      let index = Int(slots[slot])
+      if index == 0 { return result }
+      let entry = entries[index &- 1]
+      if entry.hash == bits, entry.classes.contains(.functionWord) {
+        result.formUnion(entry.languages)
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// The longest phrase that begins at `words[index]`, of up to five words.
+  public func longestMatch(in words: [Word], at index: Int, languages: LanguageSet) -> Match {
+    var hash = words[index].hash
+    var match = match(hash, in: languages)
+    guard match.classes.contains(.phraseStart) else { return match }
+    match.classes.remove(.phraseStart)
+    var next = index &+ 1
+    while next < words.count, next &- index < 5 {
+      hash = hash.followed(by: words[next].hash)
+      var longer = self.match(hash, in: languages)
+      let goesOn = longer.classes.contains(.phraseStart)
+      longer.classes.remove(.phraseStart)
+      if !longer.classes.isEmpty {
+        longer.wordCount = UInt8(truncatingIfNeeded: next &- index &+ 1)
+        match = longer
+      }
+      if !goesOn { break }
+      next &+= 1
+    }
+    return match
+  }
+
+  // MARK: Filling
+
+  private mutating func insert(
+    _ list: String, as wordClass: WordClass, in languages: LanguageSet, value: UInt8 = 0
+  ) {
+    for item in list.split(separator: ",") {
+      let trimmed = item.drop { $0 == " " || $0 == "\n" }
+      // "cet=4": a value after the word.
+      if let sign = trimmed.firstIndex(of: "="), let quarters = Int(trimmed[trimmed.index(after: sign)...]) {
+        insert(trimmed[..<sign], as: wordClass, in: languages, value: UInt8(clamping: quarters + 64))
+      } else {
+        insert(trimmed, as: wordClass, in: languages, value: value)
+      }
+    }
+  }
+
+  private mutating func insert(
+    _ phrase: Substring, as wordClass: WordClass, in languages: LanguageSet, value: UInt8
+  ) {
+    var words: [Word] = []
+    let span = phrase.utf8.span
+    var scanner = WordScanner(span, in: 0..<span.count)
+    _ = scanner.scan(into: &words, limit: 5)
+    guard let first = words.first else { return }
+    var hash = first.hash
+    for word in words.dropFirst() {
+      insert(hash, .phraseStart, .all, 0)
+      hash = hash.followed(by: word.hash)
+    }
+    insert(hash, wordClass, languages, value)
+  }
+
+  private mutating func insert(
+    _ hash: WordHash, _ classes: WordClass, _ languages: LanguageSet, _ value: UInt8
+  ) {
+    let bits = hash.bits
+    var slot = Int(truncatingIfNeeded: bits) & mask
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if entries[index].hash == bits, entries[index].languages == languages,
+        entries[index].value == value || value == 0 || entries[index].value == 0
+      {
+        entries[index].classes.formUnion(classes)
+        if value != 0 { entries[index].value = value }
+        return
+      }
+      slot = (slot + 1) & mask
+    }
+    entries.append(Entry(hash: bits, classes: classes, languages: languages, value: value))
+    slots[slot] = UInt16(entries.count)
+  }
+}
