@@ -16,7 +16,7 @@ extension LanguageConventions {
       """,
     words: [
       .clock: "at, hrs, hours, o'clock",
-      .halfDay: "am, pm, a.m, p.m, noon, midnight",
+      .halfDay: "am=1, pm=2, a.m=1, p.m=2, noon=2, midnight=1",
       .published: "published, posted, first published, created, issued, date, publication date, originally published, uploaded, added",
       .updated: "updated, last updated, update, modified, last modified, edited, revised",
       .relativeTime: "ago, today, yesterday, just now",

@@ -32,6 +32,5 @@ enum SharedWords {
       pdt=-28, pst=-32, jst=36, kst=36, ist=22, myt=32, sgt=32, hkt=32, wib=28, sast=8, cat=8, aest=40, aedt=44, \
       et=-20, eet=8, eest=12, trt=12, msk=12, wet=0, west=4, ksa=12, gst=16, pkt=20, nzst=48, nzdt=52, akdt=-32
       """,
-    .halfDay: "am, pm, a.m, p.m",
   ]
 }

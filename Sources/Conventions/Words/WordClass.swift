@@ -120,7 +120,7 @@ extension WordClass {
   public static let deskNote = WordClass(bit: 45)
   /// A word that tells the language.
   public static let functionWord = WordClass(bit: 46)
-  /// "am", "pm" and their kin.
+  /// "am", "pm" and their kin; the value is 1 for the morning and 2 for the afternoon.
   public static let halfDay = WordClass(bit: 47)
   /// More words of a phrase may follow; set by the table, never by a language.
   static let phraseStart = WordClass(bit: 63)

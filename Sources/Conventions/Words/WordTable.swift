@@ -111,9 +111,12 @@ public struct WordTable: Sendable {
   ) {
     for item in list.split(separator: ",") {
       let trimmed = item.drop { $0 == " " || $0 == "\n" }
-      // "cet=4": a value after the word.
-      if let sign = trimmed.firstIndex(of: "="), let quarters = Int(trimmed[trimmed.index(after: sign)...]) {
-        insert(trimmed[..<sign], as: wordClass, in: languages, value: UInt8(clamping: quarters + 64))
+      // "cet=4", "pm=2": a value after the word.
+      if let sign = trimmed.firstIndex(of: "="),
+        let number = Int(trimmed[trimmed.index(after: sign)...])
+      {
+        let value = wordClass == .timeZone ? number + 64 : number
+        insert(trimmed[..<sign], as: wordClass, in: languages, value: UInt8(clamping: value))
       } else {
         insert(trimmed, as: wordClass, in: languages, value: value)
       }
