@@ -76,6 +76,8 @@ let suites: [Target] = [
     name: "BroadsheetTestSupport", dependencies: ["BroadsheetCore"], path: "Tests/Support",
     swiftSettings: settings),
   tests("ArchitectureTests", in: "ArchitectureTests"),
+  tests(
+    "ConventionsTests", in: "ConventionsTests", of: ["BroadsheetConventions"]),
   tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
   tests(
     "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),

@@ -10,7 +10,9 @@ public struct LanguageIdentifier: ~Copyable {
   public init() {}
 
   /// Whether the text seen so far is enough.
-  public var isSure: Bool { words >= 24 && (counts.max() >= 10 || kana > 4 || hangul > 8 || han > 24) }
+  public var isSure: Bool {
+    words >= 24 && (counts.max() >= 10 || kana > 4 || hangul > 8 || han > 24)
+  }
 
   /// Takes the words in `range` into account, up to the point where it is sure.
   public mutating func observe(_ bytes: Span<UInt8>, in range: Range<Int>, table: WordTable) {
@@ -60,7 +62,8 @@ public struct LanguageIdentifier: ~Copyable {
       }
     }
     // Any long text in a known language has one of its commonest words in six or so.
-    guard counts[best] >= 1, Int(counts[best]) * 8 >= words, best < conventions.languages.count else {
+    guard counts[best] >= 1, Int(counts[best]) * 8 >= words, best < conventions.languages.count
+    else {
       return nil
     }
     return second != best && counts[second] == counts[best] && counts[best] < 3 ? nil : best

@@ -47,7 +47,9 @@ public struct DateScanner {
 
   private func day(at index: Int) -> (PrintedMoment.Day, Int)? {
     switch tokens[index].kind {
-    case .number: eastAsianDay(at: index) ?? yearFirstDay(at: index) ?? dayInFigures(at: index) ?? dayThenMonth(at: index)
+    case .number:
+      eastAsianDay(at: index) ?? yearFirstDay(at: index) ?? dayInFigures(at: index)
+        ?? dayThenMonth(at: index)
     case .word where tokens[index].classes.contains(.month): monthThenDay(at: index)
     default: nil
     }
@@ -64,7 +66,8 @@ public struct DateScanner {
   /// 2024-02-14, 2025/1/21, 2026.07.12.
   private func yearFirstDay(at index: Int) -> (PrintedMoment.Day, Int)? {
     guard tokens[index].digits == 4, let separator = separator(index + 1),
-      self.separator(index + 3) == separator, kind(index + 2) == .number, kind(index + 4) == .number,
+      self.separator(index + 3) == separator, kind(index + 2) == .number,
+      kind(index + 4) == .number,
       tokens[index + 2].digits <= 2, tokens[index + 4].digits <= 2
     else { return nil }
     return checked(tokens[index].value, tokens[index + 2].value, tokens[index + 4].value, index + 5)
@@ -73,7 +76,8 @@ public struct DateScanner {
   /// 23.04.2019, 06. 01. 2026, 30/04/2024, 15.10.24.
   private func dayInFigures(at index: Int) -> (PrintedMoment.Day, Int)? {
     guard tokens[index].digits <= 2, let separator = separator(index + 1),
-      self.separator(index + 3) == separator, kind(index + 2) == .number, kind(index + 4) == .number,
+      self.separator(index + 3) == separator, kind(index + 2) == .number,
+      kind(index + 4) == .number,
       tokens[index + 2].digits <= 2, let year = year(of: tokens[index + 4])
     else { return nil }
     let (first, second) = (tokens[index].value, tokens[index + 2].value)
@@ -128,7 +132,9 @@ public struct DateScanner {
     return checked(year, tokens[index].value, day, next + 1)
   }
 
-  private func checked(_ year: Int, _ month: Int, _ day: Int, _ next: Int) -> (PrintedMoment.Day, Int)? {
+  private func checked(_ year: Int, _ month: Int, _ day: Int, _ next: Int) -> (
+    PrintedMoment.Day, Int
+  )? {
     guard (1600...2200).contains(year), CivilDate.exists(year: year, month: month, day: day) else {
       return nil
     }
@@ -163,26 +169,35 @@ public struct DateScanner {
 
   private func time(at index: Int, afterDay: Bool) -> (PrintedMoment.Time, Int)? {
     if kind(index) == .morning || kind(index) == .afternoon {
-      guard kind(index + 1) == .number, let (time, next) = time(at: index + 1, afterDay: true) else {
+      guard kind(index + 1) == .number, let (time, next) = time(at: index + 1, afterDay: true)
+      else {
         return nil
       }
       return (adjusted(time, isAfternoon: kind(index) == .afternoon), next)
     }
-    guard kind(index) == .number, tokens[index].digits <= 2, tokens[index].value < 25 else { return nil }
+    guard kind(index) == .number, tokens[index].digits <= 2, tokens[index].value < 25 else {
+      return nil
+    }
     let hour = tokens[index].value
     if kind(index + 1) == .hourUnit {
       let hasMinutes = kind(index + 2) == .number && kind(index + 3) == .minuteUnit
-      return checked(hour, hasMinutes ? tokens[index + 2].value : 0, nil, hasMinutes ? index + 4 : index + 2)
+      return checked(
+        hour, hasMinutes ? tokens[index + 2].value : 0, nil, hasMinutes ? index + 4 : index + 2)
     }
-    let hasMinutes = kind(index + 2) == .number && tokens[index + 2].digits == 2 && isClose(index, index + 2)
+    let hasMinutes =
+      kind(index + 2) == .number && tokens[index + 2].digits == 2 && isClose(index, index + 2)
     if hasMinutes, isColon(index + 1) || isLetterH(index + 1) {
       var next = index + 3
       var second: Int?
-      if next + 1 < tokens.count, isColon(next), tokens[next + 1].kind == .number, tokens[next + 1].digits == 2 {
+      if next + 1 < tokens.count, isColon(next), tokens[next + 1].kind == .number,
+        tokens[next + 1].digits == 2
+      {
         second = tokens[next + 1].value
         next += 2
         // Fractions of a second are left out.
-        if next + 1 < tokens.count, tokens[next].isMark("."), tokens[next + 1].kind == .number { next += 2 }
+        if next + 1 < tokens.count, tokens[next].isMark("."), tokens[next + 1].kind == .number {
+          next += 2
+        }
       }
       return halfDay(checked(hour, tokens[index + 2].value, second, next))
     }
@@ -196,7 +211,8 @@ public struct DateScanner {
     }
     // "14 Uhr", "9 am".
     if isHalfDay(index + 1) { return halfDay(checked(hour, 0, nil, index + 1)) }
-    return afterDay && isClock(index + 1) && !isLetterH(index + 1) ? checked(hour, 0, nil, index + 1) : nil
+    return afterDay && isClock(index + 1) && !isLetterH(index + 1)
+      ? checked(hour, 0, nil, index + 1) : nil
   }
 
   private func halfDay(_ found: (PrintedMoment.Time, Int)?) -> (PrintedMoment.Time, Int)? {
@@ -214,7 +230,9 @@ public struct DateScanner {
     return time
   }
 
-  private func checked(_ hour: Int, _ minute: Int, _ second: Int?, _ next: Int) -> (PrintedMoment.Time, Int)? {
+  private func checked(_ hour: Int, _ minute: Int, _ second: Int?, _ next: Int) -> (
+    PrintedMoment.Time, Int
+  )? {
     guard hour < 24, minute < 60, (second ?? 0) < 61 else { return nil }
     return (PrintedMoment.Time(hour: hour, minute: minute, second: second), next)
   }
@@ -225,7 +243,8 @@ public struct DateScanner {
   private func zone(at index: Int) -> (Int, Int)? {
     guard index < tokens.count else { return nil }
     if tokens[index].isMark("+") || tokens[index].isMark("-"), kind(index + 1) == .number,
-      isClose(index - 1, index), tokens[index + 1].digits == 4 || (tokens[index + 1].digits == 2 && isColon(index + 2))
+      isClose(index - 1, index),
+      tokens[index + 1].digits == 4 || (tokens[index + 1].digits == 2 && isColon(index + 2))
     {
       let number = tokens[index + 1]
       let isShort = number.digits == 2
@@ -286,7 +305,9 @@ public struct DateScanner {
   /// What may stand inside a date in words: full stops, commas, "de", "of", "th".
   private func isGlue(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .mark { return token.isMark(".") || token.isMark(",") || token.value == 0 || token.isMark("-") }
+    if token.kind == .mark {
+      return token.isMark(".") || token.isMark(",") || token.value == 0 || token.isMark("-")
+    }
     return token.kind == .word && token.range.count <= 3
   }
 }

@@ -99,7 +99,8 @@ struct DateTokenizer {
   /// The East Asian words that follow a figure.
   private func unit(_ bytes: Span<UInt8>, at start: Int, end: Int) -> DateToken? {
     guard bytes[start] >= 0xE4, start + 2 < end else { return nil }
-    let code = (UInt32(bytes[start]) << 16) | (UInt32(bytes[start + 1]) << 8) | UInt32(bytes[start + 2])
+    let code =
+      (UInt32(bytes[start]) << 16) | (UInt32(bytes[start + 1]) << 8) | UInt32(bytes[start + 2])
     let kind: DateToken.Kind? =
       switch code {
       case 0xE5B9B4, 0xEB8584: .yearUnit

@@ -37,9 +37,11 @@ public struct PressClock: Sendable, Hashable {
     case .europe:
       let spring = CivilDate.lastSunday(year: year, month: 3)
       let autumn = CivilDate.lastSunday(year: year, month: 10)
-      start = CivilDate.minutes(year: year, month: 3, day: spring, hour: 1, minute: 0) + standardOffset
+      start =
+        CivilDate.minutes(year: year, month: 3, day: spring, hour: 1, minute: 0) + standardOffset
       end =
-        CivilDate.minutes(year: year, month: 10, day: autumn, hour: 1, minute: 0) + standardOffset + 60
+        CivilDate.minutes(year: year, month: 10, day: autumn, hour: 1, minute: 0) + standardOffset
+        + 60
     case .northAmerica:
       let spring = CivilDate.firstSunday(year: year, month: 3) + 7
       let autumn = CivilDate.firstSunday(year: year, month: 11)

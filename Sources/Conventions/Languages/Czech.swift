@@ -23,24 +23,37 @@ extension LanguageConventions {
       .bylineLabel: "autor, autorka, autoři, redakce, text, redaktor",
       .nameJoiner: "a",
       .nameParticle: "de, van, von, al, el",
-      .jobTitle: "redaktor, redaktorka, zpravodaj, zpravodajka, reportér, reportérka, novinář, novinářka, šéfredaktor, komentátor, komentátorka, fotograf, editor, editorka",
+      .jobTitle:
+        "redaktor, redaktorka, zpravodaj, zpravodajka, reportér, reportérka, novinář, novinářka, šéfredaktor, komentátor, komentátorka, fotograf, editor, editorka",
       .withSource: "pro, s",
-      .creditLabel: "foto, zdroj, fotografie, obrázek, autor fotografie, ilustrace, grafika, archiv, ilustrační foto, profimedia",
+      .creditLabel:
+        "foto, zdroj, fotografie, obrázek, autor fotografie, ilustrace, grafika, archiv, ilustrační foto, profimedia",
       .captionLabel: "popisek",
-      .captionPointer: "vlevo, vpravo, na snímku, na fotografii, uprostřed, ilustrační foto, ilustrační snímek, archivní",
-      .readAlso: "čtěte také, čtěte více, přečtěte si, přečtěte si také, číst dále, číst více, více k tématu, související, související články, další články, mohlo by vás zajímat, doporučujeme, další, čtěte, viz také, pokračovat ve čtení, k tématu",
-      .share: "sdílet, sdílejte, kopírovat odkaz, zkopírovat odkaz, poslat, sdílet na facebooku, e-mail, odemknout",
-      .comment: "komentáře, komentář, diskuse, diskuze, přidat komentář, vstoupit do diskuse, odpovědět, názory, příspěvků, nahlásit chybu",
-      .account: "přihlásit, přihlásit se, přihlášení, registrovat, registrace, předplatné, předplatit, předplatitel, předplatitele, předplatitelé, můj účet, koupit, zkusit zdarma, podpořit, jen pro, už mám předplatné",
-      .advertisement: "reklama, inzerce, sponzorováno, komerční sdělení, nabídka, článek pokračuje, text pokračuje",
-      .newsletter: "newsletter, newslettery, odebírat, přihlaste se, upozornění, aplikace, podcast, podcasty, váš e-mail",
-      .navigation: "domů, úvod, hlavní strana, menu, hledat, zpět, nahoru, přejít na obsah, další, předchozí, zavřít, otevřít, zobrazit více, zobrazit vše, načíst další, zvětšit, obsah, rubriky",
-      .media: "poslechnout, přehrát, video, videa, audio, galerie, fotogalerie, živě, stáhnout, poslouchat, poslechněte si",
+      .captionPointer:
+        "vlevo, vpravo, na snímku, na fotografii, uprostřed, ilustrační foto, ilustrační snímek, archivní",
+      .readAlso:
+        "čtěte také, čtěte více, přečtěte si, přečtěte si také, číst dále, číst více, více k tématu, související, související články, další články, mohlo by vás zajímat, doporučujeme, další, čtěte, viz také, pokračovat ve čtení, k tématu",
+      .share:
+        "sdílet, sdílejte, kopírovat odkaz, zkopírovat odkaz, poslat, sdílet na facebooku, e-mail, odemknout",
+      .comment:
+        "komentáře, komentář, diskuse, diskuze, přidat komentář, vstoupit do diskuse, odpovědět, názory, příspěvků, nahlásit chybu",
+      .account:
+        "přihlásit, přihlásit se, přihlášení, registrovat, registrace, předplatné, předplatit, předplatitel, předplatitele, předplatitelé, můj účet, koupit, zkusit zdarma, podpořit, jen pro, už mám předplatné",
+      .advertisement:
+        "reklama, inzerce, sponzorováno, komerční sdělení, nabídka, článek pokračuje, text pokračuje",
+      .newsletter:
+        "newsletter, newslettery, odebírat, přihlaste se, upozornění, aplikace, podcast, podcasty, váš e-mail",
+      .navigation:
+        "domů, úvod, hlavní strana, menu, hledat, zpět, nahoru, přejít na obsah, další, předchozí, zavřít, otevřít, zobrazit více, zobrazit vše, načíst další, zvětšit, obsah, rubriky",
+      .media:
+        "poslechnout, přehrát, video, videa, audio, galerie, fotogalerie, živě, stáhnout, poslouchat, poslechněte si",
       .tool: "tisk, vytisknout, uložit, uložit na později, velikost písma, pdf, oblíbené",
       .follow: "sledovat, sledujte nás, všechny články, profil autora",
-      .ranking: "nejčtenější, nejnovější, populární, právě se děje, nejdiskutovanější, aktuálně, poslední zprávy, hlavní zprávy, nejsledovanější",
+      .ranking:
+        "nejčtenější, nejnovější, populární, právě se děje, nejdiskutovanější, aktuálně, poslední zprávy, hlavní zprávy, nejsledovanější",
       .topics: "témata, štítky, tagy, klíčová slova, rubrika",
-      .rights: "všechna práva vyhrazena, práva vyhrazena, copyright, podmínky užití, autorská práva",
+      .rights:
+        "všechna práva vyhrazena, práva vyhrazena, copyright, podmínky užití, autorská práva",
       .consent: "cookies, soukromí, osobní údaje, souhlas, souhlasím, zásady",
       .contact: "kontakt, kontakty, telefon, napište nám",
       .correction: "oprava, opraveno, omluva, upřesnění, v původní verzi",
@@ -48,8 +61,10 @@ extension LanguageConventions {
       .question: "otázka",
       .answer: "odpověď",
       .infobox: "ve zkratce, kdo je, souvislosti, shrnutí, fakta",
-      .section: "politika, ekonomika, sport, kultura, svět, domácí, zahraničí, zahraniční, věda, technologie, zdraví, názory, společnost, byznys, zprávy, evropa, fotbal, krimi, regiony, auto, finance, hokej, magazín, domov",
-      .genre: "komentář, analýza, rozhovor, reportáž, glosa, sloupek, recenze, názor, živě, exkluzivně, on-line",
+      .section:
+        "politika, ekonomika, sport, kultura, svět, domácí, zahraničí, zahraniční, věda, technologie, zdraví, názory, společnost, byznys, zprávy, evropa, fotbal, krimi, regiony, auto, finance, hokej, magazín, domov",
+      .genre:
+        "komentář, analýza, rozhovor, reportáž, glosa, sloupek, recenze, názor, živě, exkluzivně, on-line",
       .editStatus: "oprava, aktualizace, tisková zpráva",
       .endMark: "konec",
     ],

@@ -11,7 +11,8 @@ extension LanguageConventions {
       "januari, jan", "februari, feb", "maart, mrt", "april, apr", "mei", "juni, jun", "juli, jul",
       "augustus, aug", "september, sep, sept", "oktober, okt", "november, nov", "december, dec",
     ],
-    weekdays: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo",
+    weekdays:
+      "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo",
     words: [
       .clock: "uur, om, u",
       .published: "gepubliceerd, geplaatst, gepubliceerd op, verschenen",
@@ -19,37 +20,54 @@ extension LanguageConventions {
       .relativeTime: "geleden, vandaag, gisteren",
       .timeUnit: "minuten, minuut, uur, uren, dagen, dag, weken, maanden, jaar, min",
       .readingTime: "leestijd, min leestijd, minuten leestijd, minuten leestijd",
-      .bylineStarter: "door, tekst, tekst door, geschreven door, een column van, column van, interview door",
+      .bylineStarter:
+        "door, tekst, tekst door, geschreven door, een column van, column van, interview door",
       .bylineLabel: "auteur, auteurs, redactie, tekst, van onze redactie",
       .nameJoiner: "en",
       .nameParticle: "van, de, der, den, ten, ter, 't, te, op, in, von, el, al, la",
-      .jobTitle: "redacteur, correspondent, verslaggever, verslaggeefster, journalist, hoofdredacteur, columnist, chef, eindredacteur, buitenlandredacteur, politiek",
+      .jobTitle:
+        "redacteur, correspondent, verslaggever, verslaggeefster, journalist, hoofdredacteur, columnist, chef, eindredacteur, buitenlandredacteur, politiek",
       .withSource: "met, voor",
-      .creditLabel: "foto, foto's, beeld, bron, fotografie, fotograaf, illustratie, afbeelding, archieffoto, infographic",
+      .creditLabel:
+        "foto, foto's, beeld, bron, fotografie, fotograaf, illustratie, afbeelding, archieffoto, infographic",
       .captionLabel: "bijschrift, onderschrift",
       .captionPointer: "links, rechts, midden, op de foto, archiefbeeld, archieffoto, boven, onder",
-      .readAlso: "lees ook, lees meer, lees verder, meer over, meer nieuws, gerelateerd, gerelateerde artikelen, bekijk ook, zie ook, aanbevolen, meer lezen, verder lezen, volgende artikel, luister ook, misschien ook interessant, meer artikelen",
-      .share: "delen, deel, deel dit artikel, link kopiëren, kopieer link, deel op, deel via, mailen, e-mail, doorsturen, cadeau",
-      .comment: "reacties, reactie, reageer, reageren, plaats een reactie, bekijk reacties, discussie, praat mee, fout gezien, mening",
-      .account: "inloggen, aanmelden, registreren, abonneren, abonnement, abonnee, abonnees, abonneer, mijn account, word lid, lid worden, al abonnee, gratis proberen, proefabonnement, steun ons, doneer, exclusief voor, premium, log in",
-      .advertisement: "advertentie, reclame, gesponsord, adverteren, aanbieding, partnerbijdrage, aanbiedingen",
-      .newsletter: "nieuwsbrief, nieuwsbrieven, meld je aan, schrijf je in, ontvang, meldingen, onze app, whatsapp-kanaal, podcast, je mailbox",
-      .navigation: "home, menu, zoeken, terug, naar boven, naar de inhoud, volgende, vorige, sluiten, openen, toon meer, bekijk alles, laad meer, vergroten, inhoud, meer tonen, voorpagina",
-      .media: "luister, luisteren, beluister, afspelen, bekijk, video, video's, audio, fotoserie, live, liveblog, download, kijk",
-      .tool: "printen, afdrukken, bewaren, opslaan, bewaar, leeslijst, tekstgrootte, lees later, vertaal",
+      .readAlso:
+        "lees ook, lees meer, lees verder, meer over, meer nieuws, gerelateerd, gerelateerde artikelen, bekijk ook, zie ook, aanbevolen, meer lezen, verder lezen, volgende artikel, luister ook, misschien ook interessant, meer artikelen",
+      .share:
+        "delen, deel, deel dit artikel, link kopiëren, kopieer link, deel op, deel via, mailen, e-mail, doorsturen, cadeau",
+      .comment:
+        "reacties, reactie, reageer, reageren, plaats een reactie, bekijk reacties, discussie, praat mee, fout gezien, mening",
+      .account:
+        "inloggen, aanmelden, registreren, abonneren, abonnement, abonnee, abonnees, abonneer, mijn account, word lid, lid worden, al abonnee, gratis proberen, proefabonnement, steun ons, doneer, exclusief voor, premium, log in",
+      .advertisement:
+        "advertentie, reclame, gesponsord, adverteren, aanbieding, partnerbijdrage, aanbiedingen",
+      .newsletter:
+        "nieuwsbrief, nieuwsbrieven, meld je aan, schrijf je in, ontvang, meldingen, onze app, whatsapp-kanaal, podcast, je mailbox",
+      .navigation:
+        "home, menu, zoeken, terug, naar boven, naar de inhoud, volgende, vorige, sluiten, openen, toon meer, bekijk alles, laad meer, vergroten, inhoud, meer tonen, voorpagina",
+      .media:
+        "luister, luisteren, beluister, afspelen, bekijk, video, video's, audio, fotoserie, live, liveblog, download, kijk",
+      .tool:
+        "printen, afdrukken, bewaren, opslaan, bewaar, leeslijst, tekstgrootte, lees later, vertaal",
       .follow: "volgen, volg ons, volg, alle artikelen van, bekijk profiel",
-      .ranking: "meest gelezen, populair, laatste nieuws, net binnen, trending, meest bekeken, het laatste nieuws, uitgelicht",
+      .ranking:
+        "meest gelezen, populair, laatste nieuws, net binnen, trending, meest bekeken, het laatste nieuws, uitgelicht",
       .topics: "onderwerpen, tags, thema's, trefwoorden, meer over dit onderwerp, dossiers",
       .rights: "alle rechten voorbehouden, auteursrecht, copyright, voorwaarden, rechten",
       .consent: "cookies, privacy, persoonsgegevens, toestemming, accepteren, cookiebeleid",
       .contact: "contact, telefoon, neem contact op, mail ons, tip de redactie",
-      .correction: "correctie, rectificatie, verbetering, aanvulling, naschrift, noot van de redactie, in een eerdere versie, correcties en aanvullingen",
-      .notice: "dit artikel, dit verhaal, dit interview, deze tekst, vertaald, vertaling, eerder verschenen, verantwoording",
+      .correction:
+        "correctie, rectificatie, verbetering, aanvulling, naschrift, noot van de redactie, in een eerdere versie, correcties en aanvullingen",
+      .notice:
+        "dit artikel, dit verhaal, dit interview, deze tekst, vertaald, vertaling, eerder verschenen, verantwoording",
       .question: "vraag",
       .answer: "antwoord",
       .infobox: "in het kort, wie is, achtergrond, samenvatting, kern, feiten",
-      .section: "politiek, economie, sport, cultuur, buitenland, binnenland, wetenschap, tech, gezondheid, opinie, wereld, media, onderwijs, milieu, klimaat, regionaal, nieuws, voetbal, nederland, europa, leven, geld",
-      .genre: "opinie, analyse, interview, reportage, column, commentaar, recensie, achtergrond, profiel, essay, exclusief, live, liveblog",
+      .section:
+        "politiek, economie, sport, cultuur, buitenland, binnenland, wetenschap, tech, gezondheid, opinie, wereld, media, onderwijs, milieu, klimaat, regionaal, nieuws, voetbal, nederland, europa, leven, geld",
+      .genre:
+        "opinie, analyse, interview, reportage, column, commentaar, recensie, achtergrond, profiel, essay, exclusief, live, liveblog",
       .editStatus: "update, rectificatie, herhaling, persbericht",
       .endMark: "einde",
     ],

@@ -23,13 +23,16 @@ extension LanguageConventions {
       .nameJoiner: "és",
       .jobTitle: "újságíró, szerkesztő, tudósító, főszerkesztő, riporter, munkatárs",
       .creditLabel: "fotó, kép, forrás, fényképész, illusztráció, grafika, archív",
-      .readAlso: "olvasd el, olvassa el, kapcsolódó, kapcsolódó cikkek, kapcsolódó cikk, bővebben, további cikkek, ajánlott, ajánlott cikkek, tovább, ez is érdekelheti",
+      .readAlso:
+        "olvasd el, olvassa el, kapcsolódó, kapcsolódó cikkek, kapcsolódó cikk, bővebben, további cikkek, ajánlott, ajánlott cikkek, tovább, ez is érdekelheti",
       .share: "megosztás, megosztom, link másolása, küldés, e-mail",
       .comment: "hozzászólások, hozzászólás, kommentek, komment, válasz",
-      .account: "bejelentkezés, regisztráció, előfizetés, előfizetőknek, előfizetek, belépés, támogatás, fiók",
+      .account:
+        "bejelentkezés, regisztráció, előfizetés, előfizetőknek, előfizetek, belépés, támogatás, fiók",
       .advertisement: "hirdetés, reklám, szponzorált, támogatott tartalom",
       .newsletter: "hírlevél, feliratkozás, iratkozz fel, értesítések, alkalmazás",
-      .navigation: "címlap, kezdőlap, menü, keresés, vissza, következő, előző, bezárás, megnyitás, összes, több",
+      .navigation:
+        "címlap, kezdőlap, menü, keresés, vissza, következő, előző, bezárás, megnyitás, összes, több",
       .media: "hallgasd meg, lejátszás, videó, galéria, élő, letöltés",
       .tool: "nyomtatás, mentés, betűméret",
       .follow: "kövess minket, követés, kövessen minket",
@@ -40,7 +43,8 @@ extension LanguageConventions {
       .contact: "kapcsolat, telefon, elérhetőség",
       .correction: "helyreigazítás, javítás, pontosítás",
       .notice: "ez a cikk, a cikk, fordítás",
-      .section: "politika, gazdaság, sport, kultúra, külföld, belföld, világ, tudomány, tech, egészség, vélemény, élet, hírek",
+      .section:
+        "politika, gazdaság, sport, kultúra, külföld, belföld, világ, tudomány, tech, egészség, vélemény, élet, hírek",
       .genre: "vélemény, elemzés, interjú, riport, jegyzet, kritika, élő",
     ],
     clock: .centralEurope, order: .yearFirst,

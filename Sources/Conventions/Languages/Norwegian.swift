@@ -11,7 +11,8 @@ extension LanguageConventions {
       "januar, jan", "februar, feb", "mars, mar", "april, apr", "mai", "juni, jun", "juli, jul",
       "august, aug", "september, sep, sept", "oktober, okt", "november, nov", "desember, des",
     ],
-    weekdays: "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, måndag, laurdag, man, tir, ons, tor, fre, lør, søn",
+    weekdays:
+      "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, måndag, laurdag, man, tir, ons, tor, fre, lør, søn",
     words: [
       .clock: "kl, klokken",
       .published: "publisert, opprettet, lagt ut, publisert den",
@@ -23,33 +24,52 @@ extension LanguageConventions {
       .bylineLabel: "tekst, forfatter, journalist, redaksjonen, skribent, redaktør",
       .nameJoiner: "og",
       .nameParticle: "von, av, de, van, der, al, el, af",
-      .jobTitle: "journalist, korrespondent, redaktør, reporter, kommentator, sjefredaktør, nyhetsredaktør, fotograf, frilanser, politisk, utenriksjournalist, skribent, sportsjournalist",
+      .jobTitle:
+        "journalist, korrespondent, redaktør, reporter, kommentator, sjefredaktør, nyhetsredaktør, fotograf, frilanser, politisk, utenriksjournalist, skribent, sportsjournalist",
       .withSource: "med, for",
-      .creditLabel: "foto, bilde, kilde, fotograf, illustrasjon, grafikk, arkivfoto, illustrasjonsfoto, skjermdump, privat, faksimile, montasje",
+      .creditLabel:
+        "foto, bilde, kilde, fotograf, illustrasjon, grafikk, arkivfoto, illustrasjonsfoto, skjermdump, privat, faksimile, montasje",
       .captionLabel: "bildetekst",
-      .captionPointer: "til venstre, til høyre, på bildet, arkivfoto, venstre, høyre, i midten, her",
-      .readAlso: "les også, les mer, les videre, mer om, les hele, relatert, relaterte saker, se også, flere saker, anbefalt, mest lest, neste sak, les saken, siste nytt om, få med deg, flere artikler, bakgrunn, les flere",
-      .share: "del, del artikkel, kopier lenke, lenke kopiert, del på facebook, send, e-post, del saken, delinger, tips en venn, del på",
-      .comment: "kommentarer, kommentar, kommenter, skriv en kommentar, svar, debatt, delta i debatten, si din mening, tips oss, tips meg, tips, gi tilbakemelding, rett feil",
-      .account: "logg inn, registrer, abonner, abonnement, abonnent, abonnenter, min side, bli medlem, opprett konto, prøv gratis, kjøp, pluss, allerede abonnent, for abonnenter, kjøp abonnement, bli abonnent",
-      .advertisement: "annonse, reklame, sponset, annonsørinnhold, tilbud, annonser, annonseinnhold",
-      .newsletter: "nyhetsbrev, nyhetsbrevet, meld deg på, få nyheter, varsler, vår app, appen, podkast, podcast, varsel",
-      .navigation: "hjem, forside, forsiden, meny, søk, tilbake, til toppen, neste, forrige, lukk, åpne, vis mer, vis flere, vis alle, last flere, forstørr, innhold, gå til, hopp til, vis",
-      .media: "lytt, hør, spill, spill av, se, video, lyd, bildeserie, live, direkte, last ned, se video, lytt til saken",
-      .tool: "skriv ut, lagre, lagre artikkel, bokmerke, tekststørrelse, les senere, lagret, oversett",
+      .captionPointer:
+        "til venstre, til høyre, på bildet, arkivfoto, venstre, høyre, i midten, her",
+      .readAlso:
+        "les også, les mer, les videre, mer om, les hele, relatert, relaterte saker, se også, flere saker, anbefalt, mest lest, neste sak, les saken, siste nytt om, få med deg, flere artikler, bakgrunn, les flere",
+      .share:
+        "del, del artikkel, kopier lenke, lenke kopiert, del på facebook, send, e-post, del saken, delinger, tips en venn, del på",
+      .comment:
+        "kommentarer, kommentar, kommenter, skriv en kommentar, svar, debatt, delta i debatten, si din mening, tips oss, tips meg, tips, gi tilbakemelding, rett feil",
+      .account:
+        "logg inn, registrer, abonner, abonnement, abonnent, abonnenter, min side, bli medlem, opprett konto, prøv gratis, kjøp, pluss, allerede abonnent, for abonnenter, kjøp abonnement, bli abonnent",
+      .advertisement:
+        "annonse, reklame, sponset, annonsørinnhold, tilbud, annonser, annonseinnhold",
+      .newsletter:
+        "nyhetsbrev, nyhetsbrevet, meld deg på, få nyheter, varsler, vår app, appen, podkast, podcast, varsel",
+      .navigation:
+        "hjem, forside, forsiden, meny, søk, tilbake, til toppen, neste, forrige, lukk, åpne, vis mer, vis flere, vis alle, last flere, forstørr, innhold, gå til, hopp til, vis",
+      .media:
+        "lytt, hør, spill, spill av, se, video, lyd, bildeserie, live, direkte, last ned, se video, lytt til saken",
+      .tool:
+        "skriv ut, lagre, lagre artikkel, bokmerke, tekststørrelse, les senere, lagret, oversett",
       .follow: "følg, følg oss, følg saken, alle saker, se profil, følger, slutt å følge",
-      .ranking: "mest lest, mest leste, siste nytt, siste, populært, akkurat nå, toppsaker, siste saker, nyhetsstudio, siste nyheter",
+      .ranking:
+        "mest lest, mest leste, siste nytt, siste, populært, akkurat nå, toppsaker, siste saker, nyhetsstudio, siste nyheter",
       .topics: "emner, tagger, temaer, stikkord, mer om temaet, tema",
-      .rights: "alle rettigheter reservert, opphavsrett, copyright, ansvarlig redaktør, vilkår, vær varsom-plakaten, rettigheter",
-      .consent: "cookies, informasjonskapsler, personvern, personopplysninger, samtykke, godta, personvernerklæring",
+      .rights:
+        "alle rettigheter reservert, opphavsrett, copyright, ansvarlig redaktør, vilkår, vær varsom-plakaten, rettigheter",
+      .consent:
+        "cookies, informasjonskapsler, personvern, personopplysninger, samtykke, godta, personvernerklæring",
       .contact: "kontakt, kontakt oss, telefon, mail, tips oss",
-      .correction: "rettelse, korreksjon, presisering, rettet, i en tidligere versjon, feil i saken, endringslogg",
-      .notice: "denne artikkelen, denne saken, artikkelen, saken, dette er en, oversatt, saken er, kronikk",
+      .correction:
+        "rettelse, korreksjon, presisering, rettet, i en tidligere versjon, feil i saken, endringslogg",
+      .notice:
+        "denne artikkelen, denne saken, artikkelen, saken, dette er en, oversatt, saken er, kronikk",
       .question: "spørsmål",
       .answer: "svar",
       .infobox: "fakta, bakgrunn, dette vet vi, kort om, kortversjonen, oppsummering, saken kort",
-      .section: "politikk, økonomi, sport, kultur, utenriks, innenriks, verden, vitenskap, teknologi, helse, meninger, nyheter, samfunn, fotball, norge, lokalt, næringsliv, debatt, forbruker, bolig, reise, krim",
-      .genre: "leder, kronikk, analyse, intervju, reportasje, kommentar, debatt, anmeldelse, eksklusivt, direkte, innlegg, portrett",
+      .section:
+        "politikk, økonomi, sport, kultur, utenriks, innenriks, verden, vitenskap, teknologi, helse, meninger, nyheter, samfunn, fotball, norge, lokalt, næringsliv, debatt, forbruker, bolig, reise, krim",
+      .genre:
+        "leder, kronikk, analyse, intervju, reportasje, kommentar, debatt, anmeldelse, eksklusivt, direkte, innlegg, portrett",
       .editStatus: "rettelse, oppdatering, pressemelding, hast",
       .endMark: "slutt",
     ],

@@ -7,12 +7,14 @@ extension LanguageConventions {
       tego oraz był czy być już też tylko może roku jej ma go pod przed przy lub tak bardzo mnie ze
       """,
     months: [
-      "stycznia, styczeń, sty", "lutego, luty, lut", "marca, marzec, mar", "kwietnia, kwiecień, kwi",
+      "stycznia, styczeń, sty", "lutego, luty, lut", "marca, marzec, mar",
+      "kwietnia, kwiecień, kwi",
       "maja, maj", "czerwca, czerwiec, cze", "lipca, lipiec, lip", "sierpnia, sierpień, sie",
       "września, wrzesień, wrz", "października, październik, paź", "listopada, listopad, lis",
       "grudnia, grudzień, gru",
     ],
-    weekdays: "poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, pon, wt, śr, czw, pt, sob, niedz",
+    weekdays:
+      "poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, pon, wt, śr, czw, pt, sob, niedz",
     words: [
       .clock: "godz, godzina, o",
       .published: "opublikowano, data publikacji, publikacja, dodano, utworzono",
@@ -24,33 +26,49 @@ extension LanguageConventions {
       .bylineLabel: "autor, autorka, autorzy, redakcja, tekst, opracowanie, oprac, redaktor",
       .nameJoiner: "i, oraz",
       .nameParticle: "de, van, von, al, el",
-      .jobTitle: "dziennikarz, dziennikarka, korespondent, korespondentka, redaktor, reporter, reporterka, publicysta, publicystka, redaktor naczelny, fotograf",
+      .jobTitle:
+        "dziennikarz, dziennikarka, korespondent, korespondentka, redaktor, reporter, reporterka, publicysta, publicystka, redaktor naczelny, fotograf",
       .withSource: "dla, za",
-      .creditLabel: "fot, foto, zdjęcie, zdjęcia, źródło, autor zdjęcia, ilustracja, grafika, archiwum, zdj, źródło zdjęcia",
+      .creditLabel:
+        "fot, foto, zdjęcie, zdjęcia, źródło, autor zdjęcia, ilustracja, grafika, archiwum, zdj, źródło zdjęcia",
       .captionLabel: "podpis",
-      .captionPointer: "po lewej, po prawej, na zdjęciu, zdjęcie ilustracyjne, z lewej, z prawej, archiwalne",
-      .readAlso: "czytaj też, czytaj także, czytaj więcej, czytaj również, przeczytaj także, przeczytaj też, zobacz też, zobacz także, zobacz również, zobacz więcej, więcej na temat, powiązane, polecane, polecamy, następny artykuł, więcej, czytaj dalej, sprawdź, podobne artykuły",
-      .share: "udostępnij, podziel się, kopiuj link, skopiuj link, wyślij, udostępnij na facebooku, e-mail, poleć",
-      .comment: "komentarze, komentarz, skomentuj, dodaj komentarz, zobacz komentarze, odpowiedz, dyskusja, opinie, napisz do nas, zgłoś błąd",
-      .account: "zaloguj, zaloguj się, zarejestruj się, subskrybuj, prenumerata, subskrypcja, prenumeratorów, moje konto, wykup, kup, dołącz, załóż konto, już prenumerujesz, tylko dla, dla subskrybentów, wesprzyj",
-      .advertisement: "reklama, ogłoszenie, sponsorowane, materiał sponsorowany, materiał partnera, dalszy ciąg materiału pod wideo, promocja, autopromocja, oferta",
-      .newsletter: "newsletter, zapisz się, otrzymuj, powiadomienia, aplikacja, podcast, obserwuj nas, google news",
-      .navigation: "strona główna, menu, szukaj, wróć, do góry, przejdź do treści, następny, poprzedni, zamknij, otwórz, pokaż więcej, zobacz wszystkie, rozwiń, zwiń, powiększ, spis treści, dalej",
-      .media: "posłuchaj, odtwórz, oglądaj, wideo, audio, galeria, na żywo, pobierz, słuchaj, film, zobacz wideo",
+      .captionPointer:
+        "po lewej, po prawej, na zdjęciu, zdjęcie ilustracyjne, z lewej, z prawej, archiwalne",
+      .readAlso:
+        "czytaj też, czytaj także, czytaj więcej, czytaj również, przeczytaj także, przeczytaj też, zobacz też, zobacz także, zobacz również, zobacz więcej, więcej na temat, powiązane, polecane, polecamy, następny artykuł, więcej, czytaj dalej, sprawdź, podobne artykuły",
+      .share:
+        "udostępnij, podziel się, kopiuj link, skopiuj link, wyślij, udostępnij na facebooku, e-mail, poleć",
+      .comment:
+        "komentarze, komentarz, skomentuj, dodaj komentarz, zobacz komentarze, odpowiedz, dyskusja, opinie, napisz do nas, zgłoś błąd",
+      .account:
+        "zaloguj, zaloguj się, zarejestruj się, subskrybuj, prenumerata, subskrypcja, prenumeratorów, moje konto, wykup, kup, dołącz, załóż konto, już prenumerujesz, tylko dla, dla subskrybentów, wesprzyj",
+      .advertisement:
+        "reklama, ogłoszenie, sponsorowane, materiał sponsorowany, materiał partnera, dalszy ciąg materiału pod wideo, promocja, autopromocja, oferta",
+      .newsletter:
+        "newsletter, zapisz się, otrzymuj, powiadomienia, aplikacja, podcast, obserwuj nas, google news",
+      .navigation:
+        "strona główna, menu, szukaj, wróć, do góry, przejdź do treści, następny, poprzedni, zamknij, otwórz, pokaż więcej, zobacz wszystkie, rozwiń, zwiń, powiększ, spis treści, dalej",
+      .media:
+        "posłuchaj, odtwórz, oglądaj, wideo, audio, galeria, na żywo, pobierz, słuchaj, film, zobacz wideo",
       .tool: "drukuj, zapisz, zapisz na później, ulubione, rozmiar tekstu, pdf, tłumacz",
       .follow: "obserwuj, śledź nas, obserwuj nas, wszystkie artykuły, zobacz profil",
-      .ranking: "najczęściej czytane, najnowsze, popularne, najpopularniejsze, najważniejsze, ostatnie, z ostatniej chwili, na topie, wiadomości dnia",
+      .ranking:
+        "najczęściej czytane, najnowsze, popularne, najpopularniejsze, najważniejsze, ostatnie, z ostatniej chwili, na topie, wiadomości dnia",
       .topics: "tematy, tagi, słowa kluczowe, kategorie, więcej o",
-      .rights: "wszelkie prawa zastrzeżone, prawa zastrzeżone, copyright, regulamin, prawa autorskie",
-      .consent: "cookies, pliki cookie, prywatność, dane osobowe, zgoda, akceptuj, polityka prywatności",
+      .rights:
+        "wszelkie prawa zastrzeżone, prawa zastrzeżone, copyright, regulamin, prawa autorskie",
+      .consent:
+        "cookies, pliki cookie, prywatność, dane osobowe, zgoda, akceptuj, polityka prywatności",
       .contact: "kontakt, telefon, skontaktuj się, napisz do",
       .correction: "sprostowanie, korekta, erratum, od redakcji, poprawka, w poprzedniej wersji",
       .notice: "ten artykuł, artykuł, tekst, tłumaczenie, przetłumaczono, materiał",
       .question: "pytanie",
       .answer: "odpowiedź",
       .infobox: "w skrócie, kim jest, tło, podsumowanie, najważniejsze informacje",
-      .section: "polityka, gospodarka, sport, kultura, świat, kraj, polska, nauka, technologie, zdrowie, opinie, społeczeństwo, biznes, wiadomości, europa, piłka nożna, edukacja, prawo, styl życia, finanse",
-      .genre: "opinia, analiza, wywiad, reportaż, komentarz, felieton, recenzja, tylko u nas, na żywo, relacja",
+      .section:
+        "polityka, gospodarka, sport, kultura, świat, kraj, polska, nauka, technologie, zdrowie, opinie, społeczeństwo, biznes, wiadomości, europa, piłka nożna, edukacja, prawo, styl życia, finanse",
+      .genre:
+        "opinia, analiza, wywiad, reportaż, komentarz, felieton, recenzja, tylko u nas, na żywo, relacja",
       .editStatus: "pilne, aktualizacja, sprostowanie, depesza, komunikat prasowy",
       .endMark: "koniec",
     ],

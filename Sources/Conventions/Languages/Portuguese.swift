@@ -11,11 +11,13 @@ extension LanguageConventions {
       "julho, jul", "agosto, ago", "setembro, set", "outubro, out", "novembro, nov",
       "dezembro, dez",
     ],
-    weekdays: "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, segunda, terça, quarta, quinta, sexta, seg, ter, qua, qui, sex, sáb, dom",
+    weekdays:
+      "segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, segunda, terça, quarta, quinta, sexta, seg, ter, qua, qui, sex, sáb, dom",
     words: [
       .clock: "h, às, horas",
       .published: "publicado, publicada, publicado em, criado, publicação",
-      .updated: "atualizado, atualizada, actualizado, atualização, última atualização, modificado, atualizado em",
+      .updated:
+        "atualizado, atualizada, actualizado, atualização, última atualização, modificado, atualizado em",
       .relativeTime: "há, hoje, ontem, atrás",
       .timeUnit: "minutos, minuto, horas, hora, dias, semanas, meses, anos, min",
       .readingTime: "minutos de leitura, min de leitura, tempo de leitura, leitura",
@@ -23,33 +25,52 @@ extension LanguageConventions {
       .bylineLabel: "autor, autora, redação, redacção, texto, reportagem",
       .nameJoiner: "e",
       .nameParticle: "de, da, do, dos, das, e, van, von",
-      .jobTitle: "jornalista, correspondente, repórter, enviado especial, enviada especial, editor, editora, colunista, diretor, redator, colaborador",
+      .jobTitle:
+        "jornalista, correspondente, repórter, enviado especial, enviada especial, editor, editora, colunista, diretor, redator, colaborador",
       .withSource: "com, para, com agências, com lusa",
-      .creditLabel: "foto, fotos, fotografia, imagem, fonte, crédito, créditos, ilustração, reprodução, divulgação, arquivo",
+      .creditLabel:
+        "foto, fotos, fotografia, imagem, fonte, crédito, créditos, ilustração, reprodução, divulgação, arquivo",
       .captionLabel: "legenda",
-      .captionPointer: "à esquerda, à direita, ao centro, na foto, esquerda, direita, arquivo, imagem de arquivo",
-      .readAlso: "leia também, leia mais, ler mais, saiba mais, veja também, notícias relacionadas, artigos relacionados, relacionados, relacionadas, continue lendo, continuar a ler, mais notícias, mais sobre, veja mais, recomendado, próximo artigo, leia, ler também",
-      .share: "compartilhar, compartilhe, partilhar, partilhe, copiar link, enviar, partilhar artigo, link copiado, email, e-mail, oferecer artigo",
-      .comment: "comentários, comentário, comentar, deixe um comentário, ver comentários, responder, opinião do leitor, participe",
-      .account: "entrar, iniciar sessão, registe-se, registar, cadastre-se, assine, assinar, assinatura, assinantes, assinante, minha conta, exclusivo para assinantes, já é assinante, apoie, doar, grátis, criar conta, aceder",
-      .advertisement: "publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, promoção, ofertas, comprar",
-      .newsletter: "newsletter, newsletters, receba, subscreva, inscreva-se, alertas, notificações, aplicativo, canal do whatsapp, google news, podcast, seu e-mail",
-      .navigation: "início, home, menu, pesquisar, buscar, voltar, topo, seguinte, próximo, anterior, fechar, abrir, mostrar mais, ver mais, ver tudo, ampliar, índice, secções, ver todos, carregar mais",
-      .media: "ouvir, ouça, ouvir artigo, assistir, assista, vídeo, vídeos, áudio, reproduzir, galeria, ao vivo, em direto, direto, baixar, carregando",
-      .tool: "imprimir, guardar, salvar, favoritos, tamanho do texto, pdf, ler mais tarde, traduzir",
+      .captionPointer:
+        "à esquerda, à direita, ao centro, na foto, esquerda, direita, arquivo, imagem de arquivo",
+      .readAlso:
+        "leia também, leia mais, ler mais, saiba mais, veja também, notícias relacionadas, artigos relacionados, relacionados, relacionadas, continue lendo, continuar a ler, mais notícias, mais sobre, veja mais, recomendado, próximo artigo, leia, ler também",
+      .share:
+        "compartilhar, compartilhe, partilhar, partilhe, copiar link, enviar, partilhar artigo, link copiado, email, e-mail, oferecer artigo",
+      .comment:
+        "comentários, comentário, comentar, deixe um comentário, ver comentários, responder, opinião do leitor, participe",
+      .account:
+        "entrar, iniciar sessão, registe-se, registar, cadastre-se, assine, assinar, assinatura, assinantes, assinante, minha conta, exclusivo para assinantes, já é assinante, apoie, doar, grátis, criar conta, aceder",
+      .advertisement:
+        "publicidade, anúncio, patrocinado, conteúdo patrocinado, continua após a publicidade, promoção, ofertas, comprar",
+      .newsletter:
+        "newsletter, newsletters, receba, subscreva, inscreva-se, alertas, notificações, aplicativo, canal do whatsapp, google news, podcast, seu e-mail",
+      .navigation:
+        "início, home, menu, pesquisar, buscar, voltar, topo, seguinte, próximo, anterior, fechar, abrir, mostrar mais, ver mais, ver tudo, ampliar, índice, secções, ver todos, carregar mais",
+      .media:
+        "ouvir, ouça, ouvir artigo, assistir, assista, vídeo, vídeos, áudio, reproduzir, galeria, ao vivo, em direto, direto, baixar, carregando",
+      .tool:
+        "imprimir, guardar, salvar, favoritos, tamanho do texto, pdf, ler mais tarde, traduzir",
       .follow: "seguir, siga, siga-nos, seguir autor, todos os artigos, ver perfil",
-      .ranking: "mais lidas, mais lidos, mais vistas, últimas notícias, últimas, em destaque, destaques, tendências, última hora, mais populares",
+      .ranking:
+        "mais lidas, mais lidos, mais vistas, últimas notícias, últimas, em destaque, destaques, tendências, última hora, mais populares",
       .topics: "temas, tópicos, etiquetas, tags, palavras-chave, assuntos, categorias",
-      .rights: "todos os direitos reservados, direitos reservados, copyright, termos de uso, termos, condições",
-      .consent: "cookies, privacidade, dados pessoais, consentimento, aceitar, política de privacidade",
+      .rights:
+        "todos os direitos reservados, direitos reservados, copyright, termos de uso, termos, condições",
+      .consent:
+        "cookies, privacidade, dados pessoais, consentimento, aceitar, política de privacidade",
       .contact: "contacto, contato, contactos, telefone, fale conosco",
-      .correction: "correção, errata, retificação, nota da redação, esclarecimento, uma versão anterior, erramos, correcção",
-      .notice: "este artigo, este texto, esta reportagem, esta notícia, traduzido, tradução, aviso, nota",
+      .correction:
+        "correção, errata, retificação, nota da redação, esclarecimento, uma versão anterior, erramos, correcção",
+      .notice:
+        "este artigo, este texto, esta reportagem, esta notícia, traduzido, tradução, aviso, nota",
       .question: "pergunta, p",
       .answer: "resposta, r",
       .infobox: "em resumo, entenda, quem é, perfil, contexto, pontos-chave, resumo",
-      .section: "política, economia, desporto, esporte, esportes, cultura, mundo, brasil, portugal, sociedade, ciência, tecnologia, saúde, opinião, educação, ambiente, justiça, futebol, local, mercados, negócios, vida",
-      .genre: "opinião, editorial, análise, entrevista, reportagem, crónica, crônica, coluna, perfil, crítica, exclusivo, ao vivo, direto",
+      .section:
+        "política, economia, desporto, esporte, esportes, cultura, mundo, brasil, portugal, sociedade, ciência, tecnologia, saúde, opinião, educação, ambiente, justiça, futebol, local, mercados, negócios, vida",
+      .genre:
+        "opinião, editorial, análise, entrevista, reportagem, crónica, crônica, coluna, perfil, crítica, exclusivo, ao vivo, direto",
       .editStatus: "urgente, atualização, retificação, síntese",
       .endMark: "fim",
     ],

@@ -23,13 +23,16 @@ extension LanguageConventions {
       .nameJoiner: "și",
       .jobTitle: "jurnalist, redactor, corespondent, reporter, editor, redactor-șef",
       .creditLabel: "foto, sursa, imagine, sursă, sursa foto, credit foto, arhivă",
-      .readAlso: "citește și, citiți și, citește mai mult, vezi și, articole similare, articole recomandate, mai multe, știri similare, articolul următor",
+      .readAlso:
+        "citește și, citiți și, citește mai mult, vezi și, articole similare, articole recomandate, mai multe, știri similare, articolul următor",
       .share: "distribuie, trimite, copiază linkul, partajează, email",
       .comment: "comentarii, comentariu, comentează, adaugă comentariu, răspunde",
-      .account: "autentificare, conectare, înregistrare, abonează-te, abonament, contul meu, susține",
+      .account:
+        "autentificare, conectare, înregistrare, abonează-te, abonament, contul meu, susține",
       .advertisement: "publicitate, reclamă, sponsorizat, advertorial",
       .newsletter: "newsletter, abonează-te la, notificări, aplicația, urmărește-ne, google news",
-      .navigation: "acasă, meniu, caută, înapoi, următorul, anterior, închide, deschide, vezi toate, prima pagină",
+      .navigation:
+        "acasă, meniu, caută, înapoi, următorul, anterior, închide, deschide, vezi toate, prima pagină",
       .media: "ascultă, redă, video, galerie, live, descarcă",
       .tool: "tipărește, salvează, printează",
       .follow: "urmărește, urmărește-ne",
@@ -40,7 +43,8 @@ extension LanguageConventions {
       .contact: "contact, telefon, contactează-ne",
       .correction: "erată, rectificare, corecție, precizare",
       .notice: "acest articol, articolul, traducere",
-      .section: "politică, economie, sport, cultură, externe, actualitate, știință, tehnologie, sănătate, opinii, societate, știri, lume",
+      .section:
+        "politică, economie, sport, cultură, externe, actualitate, știință, tehnologie, sănătate, opinii, societate, știri, lume",
       .genre: "opinie, analiză, interviu, reportaj, editorial, exclusiv, live",
     ],
     clock: .easternEurope,
