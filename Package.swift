@@ -79,6 +79,7 @@ let suites: [Target] = [
   tests(
     "ConventionsTests", in: "ConventionsTests", of: ["BroadsheetConventions"]),
   tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
+  tests("LawTests", in: "LawTests", of: ["BroadsheetCore", "BroadsheetConformance"]),
   tests(
     "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),
   tests("FilesTests", in: "FilesTests", of: ["BroadsheetCore", "BroadsheetFiles"]),

@@ -19,7 +19,9 @@ public func checkReader(_ reader: some Reader, samples: [[UInt8]] = []) -> [Viol
     violations.append(Violation("a reader knows its own format", "a sample gets no confidence"))
   }
   for input in HostileInputs.all(samples: samples) {
-    for violation in ReaderLaws.check(input, reader) where !violations.contains(violation) {
+    // A broken law shows with many inputs; the first says enough.
+    for violation in ReaderLaws.check(input, reader)
+    where !violations.contains(where: { $0.law == violation.law }) {
       violations.append(violation)
     }
   }
