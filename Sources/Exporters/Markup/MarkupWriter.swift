@@ -4,7 +4,7 @@ public import BroadsheetCore
 ///
 /// Markup is a literal of the program's source, by its type; everything else is text and escaped
 /// for the place where it stands. An output lends itself to a writer with
-/// ``BroadsheetCore/Output/writeMarkup(_:_:)``:
+/// `writeMarkup(_:_:)`:
 ///
 ///     output.writeMarkup(.html) { markup in
 ///       markup.write(markup: "<p>")
