@@ -1,0 +1,105 @@
+extension ScalarDecoder {
+  func transcode(_ source: Span<UInt8>, from start: Int) throws(InputTooLarge) -> Transcoding {
+    // Measured first, so that the memory is neither too small nor twice what is needed.
+    var count = 0
+    forEachPiece(of: source, from: start) { piece in
+      switch piece {
+      case .ascii(let range): count &+= range.count
+      case .scalar(let scalar, _): count &+= UTF8.width(scalar.value)
+      }
+    }
+    try InputTooLarge.check(count)
+
+    var map = OffsetMap(start: start, count: count)
+    var repairs = RepairLog()
+    let bytes = [UInt8](capacity: count) { bytes in
+      forEachPiece(of: source, from: start) { piece in
+        map.note(source: piece.start, text: bytes.count)
+        switch piece {
+        case .ascii(let range):
+          for offset in range { bytes.append(source[offset]) }
+        case .scalar(let scalar, let offset):
+          if scalar.isReplacement { repairs.add(offset..<offset &+ scalar.length) }
+          bytes.append(utf8Of: scalar.value)
+        }
+      }
+    }
+    return Transcoding(bytes: bytes, map: map, repairs: repairs)
+  }
+
+  func sourceRange(at offset: Int, in source: Span<UInt8>, by map: OffsetMap) -> Range<Int> {
+    var (sourceOffset, textOffset) = map.checkpoint(before: offset)
+    while textOffset < offset, sourceOffset < source.count {
+      let scalar = scalar(at: sourceOffset, in: source)
+      let width = UTF8.width(scalar.value)
+      if textOffset &+ width > offset {
+        return sourceOffset..<sourceOffset &+ scalar.length
+      }
+      textOffset &+= width
+      sourceOffset &+= scalar.length
+    }
+    return sourceOffset..<sourceOffset
+  }
+
+  /// Cuts `source` into scalars and, where the encoding allows, short runs of ASCII.
+  @inline(__always)
+  private func forEachPiece(
+    of source: Span<UInt8>, from start: Int, _ body: (SourcePiece) -> Void
+  ) {
+    var offset = start
+    while offset < source.count {
+      if Self.extendsASCII, source[offset] < 0x80 {
+        // Shorter than the stride of the checkpoints, lest one is missed.
+        let limit = min(source.count, offset &+ OffsetMap.stride / 2)
+        let end = source.firstNonASCII(in: offset..<limit)
+        body(.ascii(offset..<end))
+        offset = end
+      } else {
+        let scalar = scalar(at: offset, in: source)
+        body(.scalar(scalar, at: offset))
+        offset &+= scalar.length
+      }
+    }
+  }
+}
+
+/// A part of the source as decoding sees it.
+private enum SourcePiece {
+  case ascii(Range<Int>)
+  case scalar(DecodedScalar, at: Int)
+
+  var start: Int {
+    switch self {
+    case .ascii(let range): range.lowerBound
+    case .scalar(_, let offset): offset
+    }
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the one to four bytes that are `scalar` in UTF-8.
+  @inline(__always)
+  @_lifetime(self: copy self)
+  fileprivate mutating func append(utf8Of scalar: Unicode.Scalar) {
+    let value = scalar.value
+    func byte(_ marker: UInt32, _ shift: UInt32, _ mask: UInt32) -> UInt8 {
+      UInt8(truncatingIfNeeded: marker | (value >> shift) & mask)
+    }
+    switch value {
+    case ..<0x80:
+      append(byte(0, 0, 0x7F))
+    case ..<0x800:
+      append(byte(0xC0, 6, 0x1F))
+      append(byte(0x80, 0, 0x3F))
+    case ..<0x1_0000:
+      append(byte(0xE0, 12, 0x0F))
+      append(byte(0x80, 6, 0x3F))
+      append(byte(0x80, 0, 0x3F))
+    default:
+      append(byte(0xF0, 18, 0x07))
+      append(byte(0x80, 12, 0x3F))
+      append(byte(0x80, 6, 0x3F))
+      append(byte(0x80, 0, 0x3F))
+    }
+  }
+}
