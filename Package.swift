@@ -78,6 +78,7 @@ let suites: [Target] = [
   tests("ArchitectureTests", in: "ArchitectureTests"),
   tests(
     "ConventionsTests", in: "ConventionsTests", of: ["BroadsheetConventions"]),
+  tests("BytesTests", in: "BytesTests", of: ["BroadsheetBytes", "BroadsheetTestSupport"]),
   tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
   tests("LawTests", in: "LawTests", of: ["BroadsheetCore", "BroadsheetConformance"]),
   tests(

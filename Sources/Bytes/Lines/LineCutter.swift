@@ -64,17 +64,17 @@ struct LineCutter<Checker: BlockChecker> {
       while ends != 0 {
         let first = ends & (0 &- ends)
         let index = ends.trailingZeroBitCount
-        let blanks = (~(ends &>> UInt64(truncatingIfNeeded: index)) &>> 1).trailingZeroBitCount
+        let run = (~(ends &>> UInt64(truncatingIfNeeded: index))).trailingZeroBitCount
         endLine(
           at: offset &+ index, of: text,
           isASCII: isASCII && nonASCIIOfLine & (first &- 1) == 0, into: &lines)
-        lineStart &+= blanks
-        blankLines &+= blanks
+        lineStart &+= run &- 1
+        blankLines &+= run &- 1
         isASCII = true
         nonASCIIOfLine = nonASCII & (0 &- first)
         ends &= ends &+ first
       }
-      isASCII = nonASCIIOfLine == 0
+      isASCII = isASCII && nonASCIIOfLine == 0
     }
     offset &+= ByteBlock.size
   }
