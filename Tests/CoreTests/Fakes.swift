@@ -37,6 +37,7 @@ struct LineReader: Reader {
   var format = Format(
     "lines", title: "Lines", mediaTypes: ["text/x-lines"], fileExtensions: ["lines"])
   var sureness = Confidence.low
+  var limits = Limits()
 
   func confidence(in prefix: Span<UInt8>) -> Confidence { sureness }
 

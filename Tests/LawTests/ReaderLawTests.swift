@@ -7,6 +7,7 @@ private struct Listener: Reader {
   enum Flaw { case none, strayRange, strayError, doesNotStop, knowsNothing, changesEachTime }
 
   var flaw = Flaw.none
+  var limits = Limits()
   let format = Format("listener", title: "Listener", mediaTypes: [], fileExtensions: [])
 
   func confidence(in prefix: Span<UInt8>) -> Confidence { flaw == .knowsNothing ? .none : .low }

@@ -6,6 +6,9 @@ public protocol Reader: Configurable {
   /// The format that it reads.
   var format: Format { get }
 
+  /// How much the reader takes before it gives up with an error.
+  var limits: Limits { get set }
+
   /// How sure this reader is that an input which starts with `prefix` is of its format.
   ///
   /// The prefix is the whole input when that is short, and some kilobytes of it otherwise.
