@@ -1,8 +1,55 @@
+internal import Broadsheet
+internal import Corpus
 internal import Measure
 
 extension Subject {
-  /// The readers and the exporters; a new format is a line here.
+  /// Every format of the standard registry: none goes unmeasured.
+  ///
+  /// The speed of all is counted in bytes of the plain text that the articles were read from.
   static var broadsheet: [Subject] {
-    []
+    let registry = Registry.standard
+    guard let textReader = registry.reader(named: "text") else { return [] }
+    let native = registry.readers.filter { $0.format.identifier != "text" }
+    return [reading(textReader)]
+      + registry.exporters.map { writing($0, articlesFrom: textReader) }
+      + native.compactMap { reader in
+        registry.exporter(named: reader.format.identifier).map { exporter in
+          readingBack(reader, from: exporter, articlesFrom: textReader)
+        }
+      }
+  }
+
+  private static func reading(_ reader: any Reader) -> Subject {
+    Subject("read \(reader.format.identifier)", .broadsheet) { text in
+      (try? reader.read(text))?.article.body.count ?? 0
+    }
+  }
+
+  /// The articles are held while one is written, so inputs end at 10 MB.
+  private static func writing(
+    _ exporter: any Exporter, articlesFrom textReader: any Reader
+  ) -> Subject {
+    Subject("write \(exporter.format.identifier)", .broadsheet, upTo: 12_000_000) { input in
+      let articles = articles(of: input, by: textReader)
+      return {
+        articles.reduce(0) { $0 &+ ((try? exporter.export($1))?.bytes.count ?? 0) }
+      }
+    }
+  }
+
+  private static func readingBack(
+    _ reader: any Reader, from exporter: any Exporter, articlesFrom textReader: any Reader
+  ) -> Subject {
+    Subject("read \(reader.format.identifier)", .broadsheet, upTo: 12_000_000) { input in
+      let exports = articles(of: input, by: textReader)
+        .compactMap { (try? exporter.export($0))?.bytes }
+      return {
+        exports.reduce(0) { $0 &+ ((try? reader.read($1))?.article.body.count ?? 0) }
+      }
+    }
+  }
+
+  private static func articles(of input: Input, by reader: any Reader) -> [Article] {
+    input.texts.compactMap { (try? reader.read($0))?.article }
   }
 }
