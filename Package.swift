@@ -84,6 +84,18 @@ let suites: [Target] = [
   tests(
     "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),
   tests("FilesTests", in: "FilesTests", of: ["BroadsheetCore", "BroadsheetFiles"]),
+  tests("JSONSyntaxTests", in: "JSONSyntaxTests", of: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
+  tests(
+    "JSONExporterTests", in: "Exporters/JSONExporterTests",
+    of: [
+      "BroadsheetCore", "BroadsheetJSONExporter", "BroadsheetConformance", "BroadsheetTestSupport",
+    ]),
+  tests(
+    "JSONReaderTests", in: "Readers/JSONReaderTests",
+    of: [
+      "BroadsheetCore", "BroadsheetJSONExporter", "BroadsheetJSONReader", "BroadsheetConformance",
+      "BroadsheetTestSupport",
+    ]),
 ]
 
 let package = Package(

@@ -1,0 +1,94 @@
+import BroadsheetCore
+import BroadsheetJSONSyntax
+
+extension String: JSONEncodable {
+  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
+    encoder.write(plain: "text", origin: origin) { $0.json.write(self) }
+  }
+}
+
+extension RichText: JSONEncodable {
+  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
+    encoder.write(plain: "text", origin: origin) { $0.write(self) }
+  }
+}
+
+extension LanguageTag: JSONEncodable {
+  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
+    encoder.write(plain: "tag", origin: origin) { $0.json.write(rawValue) }
+  }
+}
+
+extension Hyperlink: JSONEncodable {
+  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
+    if title == nil, relation == nil, origin == nil { return encoder.json.write(reference) }
+    encoder.json.beginObject(onOneLine: true)
+    encoder.json.write(reference, for: "reference")
+    encoder.json.write(title, for: "title")
+    encoder.json.write(relation, for: "relation")
+    encoder.endObject(origin)
+  }
+}
+
+extension ArticleEncoder {
+  /// Writes running text: a string if it has no marks, else an array of strings and objects.
+  ///
+  /// A line break is a line feed in a string.
+  mutating func write(_ text: RichText) {
+    if text.marks.isEmpty { return json.write(text.string) }
+    json.beginArray(onOneLine: true)
+    var words: Substring = ""
+    for event in text.events {
+      switch event {
+      case .text(let more): words = words.isEmpty ? more : words + more
+      case .lineBreak: words += "\n"
+      case .start(let style):
+        writeWords(&words)
+        json.beginObject()
+        write(style)
+        json.write(name: "content")
+        json.beginArray()
+      case .end:
+        writeWords(&words)
+        json.endArray()
+        json.endObject()
+      }
+    }
+    writeWords(&words)
+    json.endArray()
+  }
+
+  private mutating func writeWords(_ words: inout Substring) {
+    if words.isEmpty { return }
+    json.write(words)
+    words = ""
+  }
+
+  /// Writes the members that say what a stretch is.
+  private mutating func write(_ style: Style) {
+    json.write(Self.name(of: style), for: "type")
+    switch style {
+    case .emphasis, .strong, .code, .subscript, .superscript: break
+    case .link(let link): write(link, for: "link")
+    case .quote(let speaker): json.write(speaker, for: "speaker")
+    case .language(let tag): write(tag, for: "language")
+    case .entity(let entity): write(entity, for: "entity")
+    case .footnoteReference(let label): json.write(label, for: "label")
+    }
+  }
+
+  private static func name(of style: Style) -> String {
+    switch style {
+    case .emphasis: "emphasis"
+    case .strong: "strong"
+    case .link: "link"
+    case .quote: "quote"
+    case .code: "code"
+    case .subscript: "subscript"
+    case .superscript: "superscript"
+    case .language: "language"
+    case .entity: "entity"
+    case .footnoteReference: "footnoteReference"
+    }
+  }
+}
