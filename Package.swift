@@ -96,6 +96,11 @@ let suites: [Target] = [
       "BroadsheetCore", "BroadsheetJSONExporter", "BroadsheetJSONReader", "BroadsheetConformance",
       "BroadsheetTestSupport",
     ]),
+  tests(
+    "HTMLExporterTests", in: "Exporters/HTMLExporterTests",
+    of: [
+      "BroadsheetCore", "BroadsheetHTMLExporter", "BroadsheetConformance", "BroadsheetTestSupport",
+    ], resources: [.copy("Goldens")]),
 ]
 
 let package = Package(

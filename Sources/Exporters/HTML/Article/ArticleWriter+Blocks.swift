@@ -1,0 +1,157 @@
+import BroadsheetCore
+import BroadsheetMarkup
+
+/// The blocks of the text.
+extension ArticleWriter {
+  /// Writes blocks; pointers to other articles that follow each other become one list.
+  mutating func write(_ blocks: [Part<Block>], to html: inout MarkupWriter) {
+    var isInRelated = false
+    for block in blocks {
+      if block.value.isRelatedLink != isInRelated {
+        isInRelated.toggle()
+        writeRelated(isStart: isInRelated, to: &html)
+      }
+      if pendingDateline != nil, !block.value.isParagraph { writeDatelineParagraph(to: &html) }
+      write(block.value, origin: block.origin, to: &html)
+    }
+    if isInRelated { writeRelated(isStart: false, to: &html) }
+  }
+
+  private mutating func write(
+    _ block: Block, origin: Origin?, to html: inout MarkupWriter
+  ) {
+    switch block {
+    case .paragraph(let text): write(paragraph: text, origin: origin, to: &html)
+    case .subheading(let subheading): write(subheading, origin: origin, to: &html)
+    case .quotation(let quotation): write(quotation, origin: origin, to: &html)
+    case .list(let list): write(list, origin: origin, to: &html)
+    case .table(let table): write(table, origin: origin, to: &html)
+    case .figure(let figure): write(figure, isMain: false, origin: origin, to: &html)
+    case .embed(let embed): write(embed, origin: origin, to: &html)
+    case .gap(let gap): write(gap, origin: origin, to: &html)
+    case .relatedLink(let link): write(link, origin: origin, to: &html)
+    case .correction(let correction): write(correction, origin: origin, to: &html)
+    case .interviewTurn(let turn): write(turn, origin: origin, to: &html)
+    case .infobox(let infobox): write(infobox, origin: origin, to: &html)
+    case .preformatted(let text): write(preformatted: text, origin: origin, to: &html)
+    case .separator: writeSeparator(origin: origin, to: &html)
+    case .footnote(let footnote): write(footnote, origin: origin, to: &html)
+    case .tagline(let text): write(tagline: text, origin: origin, to: &html)
+    }
+  }
+
+  // MARK: Paragraphs and their like
+
+  private mutating func write(
+    paragraph text: RichText, origin: Origin?, to html: inout MarkupWriter
+  ) {
+    html.write(markup: "<p")
+    write(origin, to: &html)
+    html.write(markup: ">")
+    if writeDateline(to: &html) { html.write(markup: " \u{2013} ") }
+    write(text, to: &html)
+    html.write(markup: "</p>\n")
+  }
+
+  /// Writes the dateline if that is still to be done.
+  private mutating func writeDateline(to html: inout MarkupWriter) -> Bool {
+    guard let dateline = pendingDateline else { return false }
+    pendingDateline = nil
+    if let date = dateline.value.date {
+      html.write(markup: "<time class=\"dateline\"")
+      write(datetime: date, to: &html)
+    } else {
+      html.write(markup: "<span class=\"dateline\"")
+    }
+    write(dateline.origin, to: &html)
+    html.write(markup: ">")
+    html.write(dateline.value.printed, in: .text)
+    html.write(markup: dateline.value.date != nil ? "</time>" : "</span>")
+    return true
+  }
+
+  /// Writes the dateline as a paragraph of its own, where no paragraph follows to open with it.
+  mutating func writeDatelineParagraph(to html: inout MarkupWriter) {
+    guard pendingDateline != nil else { return }
+    html.write(markup: "<p>")
+    _ = writeDateline(to: &html)
+    html.write(markup: "</p>\n")
+  }
+
+  private mutating func write(
+    _ subheading: Subheading, origin: Origin?, to html: inout MarkupWriter
+  ) {
+    let tags: (open: StaticString, close: StaticString) =
+      switch subheading.level {
+      case ...2: ("<h2", "</h2>\n")
+      case 3: ("<h3", "</h3>\n")
+      case 4: ("<h4", "</h4>\n")
+      case 5: ("<h5", "</h5>\n")
+      default: ("<h6", "</h6>\n")
+      }
+    html.write(markup: tags.open)
+    write(origin, to: &html)
+    html.write(markup: ">")
+    write(subheading.text, to: &html)
+    html.write(markup: tags.close)
+  }
+
+  private func write(
+    preformatted text: String, origin: Origin?, to html: inout MarkupWriter
+  ) {
+    html.write(markup: "<pre tabindex=\"0\"")
+    write(origin, to: &html)
+    // A parser drops a line feed that follows the tag.
+    html.write(markup: text.utf8.first == 0x0A ? ">\n" : ">")
+    html.write(text, in: .text)
+    html.write(markup: "</pre>\n")
+  }
+
+  private func writeSeparator(origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: "<hr")
+    write(origin, to: &html)
+    html.write(markup: ">\n")
+  }
+
+  private mutating func write(
+    tagline text: RichText, origin: Origin?, to html: inout MarkupWriter
+  ) {
+    html.write(markup: "<p class=\"tagline\"")
+    write(origin, to: &html)
+    html.write(markup: ">")
+    write(text, to: &html)
+    html.write(markup: "</p>\n")
+  }
+
+  // MARK: Lists
+
+  private mutating func write(_ list: ItemList, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: list.isOrdered ? "<ol" : "<ul")
+    if list.isOrdered, list.start != 1 { html.write(attribute: "start", list.start) }
+    write(origin, to: &html)
+    html.write(markup: ">\n")
+    for item in list.items {
+      html.write(markup: "<li")
+      if case .paragraph(let text)? = item.content.first?.value {
+        // The first words stand beside the mark without a paragraph's space.
+        write(item.content[0].origin, to: &html)
+        html.write(markup: ">")
+        write(text, to: &html)
+        if item.content.count > 1 {
+          html.write(markup: "\n")
+          write(Array(item.content.dropFirst()), to: &html)
+        }
+      } else {
+        html.write(markup: ">\n")
+        write(item.content, to: &html)
+      }
+      html.write(markup: "</li>\n")
+    }
+    html.write(markup: list.isOrdered ? "</ol>\n" : "</ul>\n")
+  }
+}
+
+extension Block {
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+  fileprivate var isRelatedLink: Bool { if case .relatedLink = self { true } else { false } }
+}

@@ -1,0 +1,104 @@
+import BroadsheetCore
+import BroadsheetMarkup
+
+/// Blocks that hold other blocks.
+extension ArticleWriter {
+  mutating func write(_ quotation: Quotation, origin: Origin?, to html: inout MarkupWriter) {
+    let isPull = quotation.kind == .pull
+    html.write(markup: isPull ? "<aside class=\"pull\"" : "<figure class=\"quotation\"")
+    write(origin, to: &html)
+    html.write(markup: ">\n<blockquote")
+    let source = quotation.source.flatMap { admit($0, to: &html) }
+    html.write(attribute: "cite", source?.reference)
+    html.write(markup: ">\n")
+    write(quotation.content, to: &html)
+    html.write(markup: "</blockquote>\n")
+    if quotation.attribution != nil || source != nil {
+      html.write(
+        markup: isPull ? "<p class=\"attribution\">" : "<figcaption class=\"attribution\">")
+      if let attribution = quotation.attribution { write(attribution, to: &html) }
+      if let source {
+        if quotation.attribution != nil { html.write(markup: " ") }
+        html.write(markup: "<a class=\"source\"")
+        write(source, of: quotation.source, to: &html)
+        html.write(markup: ">")
+        write(phrase: phrases.source, to: &html)
+        html.write(markup: "</a>")
+      }
+      html.write(markup: isPull ? "</p>\n" : "</figcaption>\n")
+    }
+    html.write(markup: isPull ? "</aside>\n" : "</figure>\n")
+  }
+
+  mutating func write(_ infobox: Infobox, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: "<aside class=\"infobox\"")
+    write(origin, to: &html)
+    html.write(markup: ">\n")
+    if let title = infobox.title {
+      html.write(markup: "<h2>")
+      write(title, to: &html)
+      html.write(markup: "</h2>\n")
+    }
+    write(infobox.content, to: &html)
+    html.write(markup: "</aside>\n")
+  }
+
+  mutating func write(_ correction: Correction, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: "<aside class=\"correction\" role=\"note\"")
+    html.write(attribute: "data-kind", correction.kind.rawValue)
+    write(origin, to: &html)
+    html.write(markup: ">\n<p class=\"heading\">")
+    write(label: phrases.name(of: correction.kind), to: &html)
+    if let date = correction.date {
+      html.write(markup: " ")
+      write(date, to: &html)
+    }
+    html.write(markup: "</p>\n")
+    write(correction.content, to: &html)
+    html.write(markup: "</aside>\n")
+  }
+
+  mutating func write(_ turn: InterviewTurn, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(
+      markup: turn.kind == .question
+        ? "<div class=\"turn question\"" : "<div class=\"turn answer\"")
+    write(origin, to: &html)
+    html.write(markup: ">\n")
+    if let speaker = turn.speaker {
+      html.write(markup: "<p class=\"speaker\">")
+      html.write(speaker, in: .text)
+      html.write(markup: "</p>\n")
+    }
+    write(turn.content, to: &html)
+    html.write(markup: "</div>\n")
+  }
+
+  mutating func write(_ footnote: Footnote, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: "<aside class=\"footnote\" role=\"doc-footnote\"")
+    let number =
+      footnotes.isFirstNote(of: footnote.label) ? footnotes.number(of: footnote.label) : nil
+    if let number {
+      html.write(markup: " id=\"note-")
+      html.write(number)
+      html.write(markup: "\"")
+    }
+    write(origin, to: &html)
+    html.write(markup: ">\n")
+    if let number, footnotes.isMarked(footnote.label) {
+      html.write(markup: "<a class=\"label\" role=\"doc-backlink\" href=\"#mark-")
+      html.write(number)
+      html.write(markup: "\"")
+      html.write(attribute: "title", phrases.backToText)
+      html.write(markup: ">")
+      html.write(footnote.label, in: .text)
+      html.write(markup: "</a>\n")
+    } else {
+      html.write(markup: "<span class=\"label\">")
+      html.write(footnote.label, in: .text)
+      html.write(markup: "</span>\n")
+    }
+    html.write(markup: "<div>\n")
+    write(footnote.content, to: &html)
+    html.write(markup: "</div>\n</aside>\n")
+  }
+}

@@ -1,0 +1,107 @@
+import BroadsheetCore
+import BroadsheetMarkup
+
+/// Writes one article as an `article` element, and keeps what one block must know of another.
+struct ArticleWriter {
+  let exporter: HTMLExporter
+  let language: PageLanguage
+  var footnotes: Footnotes
+
+  /// The dateline, until it has been written before the first words of the text.
+  var pendingDateline: Part<Dateline>?
+
+  init(_ exporter: HTMLExporter, _ language: PageLanguage, _ article: Article) {
+    self.exporter = exporter
+    self.language = language
+    self.footnotes = Footnotes(of: article)
+    self.pendingDateline = article.dateline
+  }
+
+  /// The exporter's own words.
+  var phrases: Phrasebook { language.phrases }
+
+  mutating func write(_ article: Article, to html: inout MarkupWriter) {
+    html.write(markup: "<article class=\"broadsheet\"")
+    if exporter.document == .fragment { html.write(attribute: "lang", language.tag) }
+    if exporter.document == .fragment || language.tag == nil {
+      html.write(attribute: "dir", language.direction)
+    }
+    html.write(markup: ">\n")
+    writeHeader(article, to: &html)
+    if let figure = article.mainFigure {
+      write(figure.value, isMain: true, origin: figure.origin, to: &html)
+    }
+    writeText(article, to: &html)
+    writeColophon(article, to: &html)
+    html.write(markup: "</article>\n")
+    reportLosses(article, to: &html)
+  }
+
+  private mutating func writeText(_ article: Article, to html: inout MarkupWriter) {
+    guard !(article.lead.isEmpty && article.body.isEmpty && pendingDateline == nil) else { return }
+    html.write(markup: "<div class=\"text\">\n")
+    if !article.lead.isEmpty {
+      html.write(markup: "<div class=\"lead\">\n")
+      write(article.lead, to: &html)
+      html.write(markup: "</div>\n")
+    }
+    write(article.body, to: &html)
+    writeDatelineParagraph(to: &html)
+    html.write(markup: "</div>\n")
+  }
+
+  // MARK: What every part may need
+
+  /// Writes where a part came from as attributes of the tag that is open, or reports the loss.
+  func write(_ origin: Origin?, to html: inout MarkupWriter) {
+    guard let origin else { return }
+    guard exporter.includesProvenance else { return html.reportLoss(of: .provenance) }
+    html.write(attribute: "data-start", origin.range.start)
+    html.write(attribute: "data-end", origin.range.end)
+    html.write(attribute: "data-rule", origin.rule.rawValue)
+    html.write(attribute: "data-confidence", Int(origin.confidence.rawValue))
+    if !origin.regions.isEmpty || !origin.corroborations.isEmpty {
+      html.reportLoss(of: .provenance)
+    }
+  }
+
+  /// Writes words of the exporter as text, in their own language if that is not the article's.
+  func write(phrase: String, to html: inout MarkupWriter) {
+    if language.isForeign {
+      html.write(markup: "<span lang=\"en\" dir=\"ltr\">")
+      html.write(phrase, in: .text)
+      html.write(markup: "</span>")
+    } else {
+      html.write(phrase, in: .text)
+    }
+  }
+
+  /// Writes words of the exporter as a label before something.
+  func write(label: String, to html: inout MarkupWriter) {
+    html.write(markup: "<span class=\"label\">")
+    write(phrase: label, to: &html)
+    html.write(markup: "</span>")
+  }
+
+  /// Writes a time for people, and exactly for machines.
+  func write(_ time: Timestamp, origin: Origin? = nil, to html: inout MarkupWriter) {
+    html.write(markup: "<time")
+    write(datetime: time, to: &html)
+    if language.isForeign { html.write(markup: " dir=\"ltr\"") }
+    write(origin, to: &html)
+    html.write(markup: ">")
+    html.write(language.display(time), in: .text)
+    html.write(markup: "</time>")
+  }
+
+  /// Writes the attribute that tells machines a time; HTML has no leap second.
+  func write(datetime time: Timestamp, to html: inout MarkupWriter) {
+    if time.offset?.basis == .inferred { html.reportLoss(of: .offsetBasis) }
+    if time.second == 60, let minute = time.atMinute {
+      html.reportLoss(of: .precision)
+      html.write(attribute: "datetime", minute.description)
+    } else {
+      html.write(attribute: "datetime", time.description)
+    }
+  }
+}
