@@ -44,7 +44,8 @@ let modules: [Target] = [
     "BroadsheetHTMLExporter", in: "Exporters/HTML",
     needs: ["BroadsheetCore", "BroadsheetMarkup", "BroadsheetJSONSyntax"]),
   module(
-    "BroadsheetTextExporter", in: "Exporters/Text", needs: ["BroadsheetBytes", "BroadsheetCore"]),
+    "BroadsheetTextExporter", in: "Exporters/Text",
+    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions"]),
   module(
     "BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
   module("BroadsheetFiles", in: "Files", needs: ["BroadsheetCore"]),
@@ -101,6 +102,12 @@ let suites: [Target] = [
     of: [
       "BroadsheetCore", "BroadsheetHTMLExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Goldens")]),
+  tests(
+    "TextExporterTests", in: "Exporters/TextExporterTests",
+    of: [
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConformance", "BroadsheetTextExporter",
+      "BroadsheetTestSupport",
+    ]),
 ]
 
 let package = Package(

@@ -44,7 +44,9 @@ struct Module: Sendable, CustomTestStringConvertible {
     Module(
       "Exporters/HTML", "BroadsheetHTMLExporter",
       mayImport: base.union(["BroadsheetMarkup", "BroadsheetJSONSyntax"])),
-    Module("Exporters/Text", "BroadsheetTextExporter", mayImport: base),
+    Module(
+      "Exporters/Text", "BroadsheetTextExporter",
+      mayImport: base.union(["BroadsheetConventions"])),
     Module(
       "Exporters/XML", "BroadsheetXMLExporter", mayImport: base.union(["BroadsheetMarkup"])),
     Module("Files", "BroadsheetFiles", mayImport: base.union(cLibrary)),

@@ -1,0 +1,134 @@
+import BroadsheetBytes
+import BroadsheetCore
+
+/// A page being typed: lines that are indented and wrapped, with blank lines between the parts.
+struct TextPage: ~Copyable {
+  var output: Output
+  let width: Int
+  let phrases: PressPhrases
+
+  /// What is typed before the first line of the next part: the sign of a list's item.
+  private var marker: String?
+  /// What is typed before every other line.
+  private(set) var indent = ""
+  /// The blank lines to leave before the next line.
+  private var blankLines = 0
+  /// The lines typed, blank ones left out.
+  private(set) var lineCount = 0
+  /// Words that go before the next paragraph: the dateline.
+  var opening: String?
+
+  init(output: consuming Output, width: Int, phrases: PressPhrases) {
+    self.output = output
+    self.width = width
+    self.phrases = phrases
+  }
+
+  consuming func finish() -> Output { output }
+
+  // MARK: Parts
+
+  /// Leaves at least so many blank lines before the next line.
+  mutating func leave(blankLines count: Int = 1) { blankLines = max(blankLines, count) }
+
+  /// Whether a line has been typed and that much room is left behind it.
+  func hasLeft(blankLines count: Int) -> Bool { lineCount > 0 && blankLines >= count }
+
+  /// Leaves no blank line before the next line.
+  mutating func leaveNone() { blankLines = 0 }
+
+  /// Indents what is typed from now on, with a sign before its first line; gives what to restore.
+  mutating func startItem(_ sign: String) -> String {
+    let outer = indent
+    marker = (marker ?? indent) + sign
+    let columns = ColumnCounter.columns(of: sign)
+    // Deep nesting must not push the text off the page.
+    if width == 0 || indent.utf8.count + columns <= width / 2 {
+      indent += String(repeating: " ", count: columns)
+    }
+    return outer
+  }
+
+  /// Ends what `startItem` started.
+  mutating func endItem(_ outer: String) {
+    indent = outer
+    marker = nil
+  }
+
+  // MARK: Words
+
+  /// Types running text, and reports the styles that do not show.
+  mutating func type(_ text: RichText) {
+    reportStyles(of: text)
+    type(text.string)
+  }
+
+  /// Types running text after a label.
+  mutating func type(_ label: String, _ text: RichText) {
+    reportStyles(of: text)
+    type(label + text.string)
+  }
+
+  /// Types words; each line of theirs starts a line.
+  mutating func type(_ words: String) {
+    if PrintableText.isPlain(words) { return wrap(words) }
+    let text = printable(words)
+    for line in text.lines { wrap(line) }
+  }
+
+  /// Types words on one line of its own, however long.
+  mutating func typeUnwrapped(_ words: String) {
+    for line in printable(words).lines { typeLine { $0.write(line) } }
+  }
+
+  /// The words' lines without characters that cannot be written, whose loss is reported.
+  mutating func printable(_ words: String) -> PrintableText {
+    let text = PrintableText(words)
+    for _ in 0..<text.replacements { output.reportLoss(of: .character) }
+    if text.lines.count > 1 { output.reportLoss(of: .lineBreak) }
+    return text
+  }
+
+  private mutating func wrap(_ line: String) {
+    guard width > 0 else { return typeLine { $0.write(line) } }
+    let taken = (marker ?? indent).utf8.count
+    let breaker = LineBreaker(
+      columns: width - indent.utf8.count, firstColumns: width - taken)
+    let text = line.utf8Span
+    breaker.lines(of: text) { range in
+      typeLine { $0.write(line.utf8Span.span.extracting(range)) }
+    }
+  }
+
+  /// Types a line behind what goes before it.
+  mutating func typeLine(_ write: (inout Output) -> Void) {
+    if lineCount > 0 {
+      for _ in 0..<blankLines { output.write(byte: 0x0A) }
+    }
+    blankLines = 0
+    output.write(marker ?? indent)
+    marker = nil
+    write(&output)
+    output.write(byte: 0x0A)
+    lineCount += 1
+  }
+
+  // MARK: Losses
+
+  /// Reports the styles of a text that do not show.
+  mutating func reportStyles(of text: RichText) {
+    for mark in text.marks { report(mark, of: text) }
+  }
+
+  private mutating func report(_ mark: Mark, of text: RichText) {
+    if case .quote(let speaker) = mark.style {
+      if speaker != nil { output.reportLoss(of: .speaker) }
+      if let first = text[mark].unicodeScalars.first, Self.quotationMarks.contains(first) { return }
+    }
+    output.reportLoss(of: Feature(mark.style))
+  }
+
+  private static let quotationMarks: Set<Unicode.Scalar> = [
+    "\"", "'", "„", "“", "”", "‚", "‘", "’", "«", "»", "‹", "›", "「", "『",
+  ]
+}
