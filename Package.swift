@@ -102,6 +102,7 @@ let suites: [Target] = [
     of: [
       "BroadsheetCore", "BroadsheetHTMLExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Goldens")]),
+  tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
   tests(
     "TextExporterTests", in: "Exporters/TextExporterTests",
     of: [
