@@ -84,6 +84,18 @@ let suites: [Target] = [
   tests("LawTests", in: "LawTests", of: ["BroadsheetCore", "BroadsheetConformance"]),
   tests(
     "MarkupTests", in: "Exporters/MarkupTests", of: ["BroadsheetCore", "BroadsheetMarkup"]),
+  tests("XMLTreeTests", in: "XMLTreeTests", of: ["BroadsheetCore", "BroadsheetXMLTree"]),
+  tests(
+    "XMLExporterTests", in: "Exporters/XMLExporterTests",
+    of: [
+      "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLTree", "BroadsheetTestSupport",
+    ]),
+  tests(
+    "XMLReaderTests", in: "Readers/XMLReaderTests",
+    of: [
+      "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLReader", "BroadsheetConformance",
+      "BroadsheetTestSupport",
+    ]),
   tests("FilesTests", in: "FilesTests", of: ["BroadsheetCore", "BroadsheetFiles"]),
   tests("JSONSyntaxTests", in: "JSONSyntaxTests", of: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
   tests(

@@ -6,3 +6,4 @@
 #include <libxml/tree.h>
 #include <libxml/relaxng.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>

@@ -1,0 +1,13 @@
+extension XMLTree {
+  /// An attribute of an element.
+  public struct Attribute: Sendable, Hashable {
+    /// The name without a prefix.
+    public var name: String
+
+    /// The namespace of the name; `nil` for a name without a prefix.
+    public var namespace: String?
+
+    /// The value.
+    public var value: String
+  }
+}
