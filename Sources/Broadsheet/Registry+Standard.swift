@@ -6,9 +6,11 @@ extension Registry {
     var registry = Registry()
     // Replacing cannot fail, and replaces nothing: no two of these share a name, as a test proves.
     registry.replace(with: JSONReader())
+    registry.replace(with: XMLReader())
     registry.replace(with: JSONExporter())
     registry.replace(with: HTMLExporter())
     registry.replace(with: PlainTextExporter())
+    registry.replace(with: XMLExporter())
     return registry
   }
 }

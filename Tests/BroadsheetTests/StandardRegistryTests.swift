@@ -3,19 +3,19 @@ import Testing
 
 @Suite("The standard registry")
 struct StandardRegistryTests {
-  @Test("it has every exporter", arguments: ["json", "html", "text"])
+  @Test("it has every exporter", arguments: ["json", "html", "text", "xml"])
   func exporters(identifier: String) {
     #expect(Registry.standard.exporter(named: identifier)?.format.identifier == identifier)
   }
 
-  @Test("it has every reader", arguments: ["json"])
+  @Test("it has every reader", arguments: ["json", "xml"])
   func readers(identifier: String) {
     #expect(Registry.standard.reader(named: identifier)?.format.identifier == identifier)
   }
 
   @Test("it has nothing else, so no format has taken another's place")
   func nothingElse() {
-    #expect(Registry.standard.exporters.count == 3)
-    #expect(Registry.standard.readers.count == 1)
+    #expect(Registry.standard.exporters.count == 4)
+    #expect(Registry.standard.readers.count == 2)
   }
 }

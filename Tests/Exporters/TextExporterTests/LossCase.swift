@@ -102,7 +102,7 @@ extension LossCase {
     LossCase("desk note's role", shown: "[Call Ada]", losing: .deskNote) {
       $0.deskNotes = [Part(DeskNote("Call Ada", role: "editors"))]
     },
-    LossCase("main figure", shown: "Rain. (Photo: Ada)") {
+    LossCase("main figure", shown: "Rain. Photo: Ada") {
       $0.mainFigure = Part(Figure(caption: "Rain.", credit: "Photo: Ada"))
     },
     LossCase("main figure without words", losing: .media, .mainFigure) {
@@ -150,9 +150,9 @@ extension LossCase {
           Table.Row("a", "b", "c"),
         ])), shown: "Sea   Land\na  b  c", losing: .cellSpan, .headerCell),
     .block(
-      "figure", .figure(Figure(caption: "Rain.", credit: "Photo: Ada")), shown: "Rain. (Photo: Ada)"
+      "figure", .figure(Figure(caption: "Rain.", credit: "Photo: Ada")), shown: "Rain. Photo: Ada"
     ),
-    .block("credit alone", .figure(Figure(credit: "Photo: Ada")), shown: "(Photo: Ada)"),
+    .block("credit alone", .figure(Figure(credit: "Photo: Ada")), shown: "Photo: Ada"),
     .block(
       "figure's alternative text", .figure(Figure(alternativeText: "Rain")),
       losing: .alternativeText, .figure),

@@ -10,9 +10,8 @@ struct PressPhrases: Sendable {
   /// Before the names of a byline that is made of them, and between the last two.
   var by: String
   var and: String
-  /// Before a question and an answer that nobody is named for.
+  /// Before a question that nobody is named for and that has no question mark.
   var question: String
-  var answer: String
   /// Before the title of another article.
   var related: String
   var correction: String

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 
 extension TextPage {
@@ -27,8 +28,7 @@ extension TextPage {
     case .embed(let embed): write(embed)
     case .gap: break
     case .relatedLink(let link): write(link)
-    case .correction(let correction):
-      write(correction.content, after: label(of: correction))
+    case .correction(let correction): write(correction)
     case .interviewTurn(let turn):
       write(turn.content, after: label(of: turn))
     case .infobox(let infobox): write(infobox)
@@ -57,7 +57,9 @@ extension TextPage {
 
   /// Types the blocks within a block after a label, which stands alone where no words follow.
   private mutating func write(_ blocks: [Part<Block>], after label: String) {
-    if case .paragraph(let text)? = blocks.first?.value, !text.isEmpty {
+    if label.isEmpty {
+      writeContent(blocks)
+    } else if case .paragraph(let text)? = blocks.first?.value, !text.isEmpty {
       type(label, text)
       write(Array(blocks.dropFirst()))
     } else {
@@ -78,17 +80,28 @@ extension TextPage {
     }
   }
 
+  /// Who speaks, where that is known; a question is told by its mark or else by a label.
   private func label(of turn: InterviewTurn) -> String {
     if let speaker = turn.speaker { return speaker + phrases.colon }
-    return (turn.kind == .question ? phrases.question : phrases.answer) + phrases.colon
+    guard turn.kind == .question, case .paragraph(let text)? = turn.content.first?.value,
+      let last = text.string.last(where: { !"“”\"’»« \n".contains($0) }), !"?？؟".contains(last)
+    else { return "" }
+    return phrases.question + phrases.colon
   }
 
-  private func label(of correction: Correction) -> String {
-    guard let date = correction.date else {
-      return phrases.label(for: correction.kind) + phrases.colon
+  // MARK: Corrections
+
+  /// Types a correction after a label that says what it is, unless its own words do.
+  private mutating func write(_ correction: Correction) {
+    var label = phrases.label(for: correction.kind)
+    if let date = correction.date {
+      label += " (\(phrases.times.print(date, clock: phrases.clock)))"
+    } else if case .paragraph(let text)? = correction.content.first?.value,
+      WordClass.opening(text.string).contains(.correction)
+    {
+      return writeContent(correction.content)
     }
-    let time = phrases.times.print(date, clock: phrases.clock)
-    return "\(phrases.label(for: correction.kind)) (\(time))\(phrases.colon)"
+    write(correction.content, after: label + phrases.colon)
   }
 
   // MARK: Lists
@@ -114,11 +127,11 @@ extension TextPage {
   /// Types a figure's caption with its credit in brackets.
   mutating func write(_ figure: Figure, as feature: Feature) {
     let before = lineCount
-    let credit = figure.credit?.printed ?? ""
+    let credit = figure.credit.map { Self.line(of: $0) } ?? ""
     if let caption = figure.caption, !caption.isEmpty {
-      type(credit.isEmpty ? caption : caption + RichText(" (\(credit))"))
-    } else if !credit.isEmpty {
-      type("(\(credit))")
+      type(credit.isEmpty ? caption : caption + RichText(" " + credit))
+    } else {
+      type(credit)
     }
     if !figure.media.isEmpty { output.reportLoss(of: .media) }
     if figure.alternativeText != nil { output.reportLoss(of: .alternativeText) }
@@ -128,6 +141,15 @@ extension TextPage {
       output.reportLoss(of: .creditParties)
     }
     if lineCount == before { output.reportLoss(of: feature) }
+  }
+
+  /// The credit as printed, in brackets if nothing else in it tells it from a caption.
+  private static func line(of credit: Credit) -> String {
+    let printed = credit.printed
+    let isTold =
+      printed.isEmpty || printed.first.map { "([©".contains($0) } ?? false
+      || WordClass.opening(printed).contains(.creditLabel)
+    return isTold ? printed : "(\(printed))"
   }
 
   private mutating func write(_ embed: Embed) {
