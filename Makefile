@@ -71,6 +71,10 @@ format: ## Format the sources in place
 docs: needs ## Build the documentation into .build/site, warnings as errors
 	@Scripts/docs
 
+.PHONY: figures
+figures: ## Picture the HTML page for the README (needs Chromium)
+	@Scripts/figures
+
 .PHONY: needs
 needs:
 	@Scripts/install

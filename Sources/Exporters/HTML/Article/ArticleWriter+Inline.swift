@@ -7,7 +7,7 @@ extension ArticleWriter {
   mutating func write(
     _ text: RichText, isInLink: Bool = false, to html: inout MarkupWriter
   ) {
-    if text.marks.isEmpty, !text.string.utf8.contains(0x0A) {
+    if text.marks.isEmpty, !text.string.holdsLineFeed {
       return html.write(text.string, in: .text)
     }
     var openAnchors = isInLink ? 1 : 0
@@ -122,5 +122,15 @@ extension ArticleWriter {
     }
     html.write(markup: "\">")
     return Closer(tag: "</a></sup>", isAnchor: true)
+  }
+}
+
+extension String {
+  /// Whether a line break stands in the text; most have none.
+  fileprivate var holdsLineFeed: Bool {
+    let bytes = utf8Span.span
+    var holds = false
+    for index in bytes.indices { holds = holds || bytes[index] == 0x0A }
+    return holds
   }
 }

@@ -3,18 +3,27 @@ import BroadsheetJSONSyntax
 
 /// What blocks of the text say of pictures and of corrections.
 extension StructuredData {
-  // MARK: Media
-
-  mutating func writeMedia(of article: Article) {
+  mutating func writeBlocks(of article: Article) {
     var figures = article.mainFigure.map { [$0.value] } ?? []
-    Self.visit(article.lead + article.body) { block in
-      if case .figure(let figure) = block { figures.append(figure) }
+    var corrections: [Correction] = []
+    for blocks in [article.lead, article.body] {
+      Self.visit(blocks) { block in
+        switch block {
+        case .figure(let figure): figures.append(figure)
+        case .correction(let correction) where correction.kind != .editorsNote:
+          corrections.append(correction)
+        default: break
+        }
+      }
     }
     write(figures.filter { $0.kind == .image }, as: "ImageObject", for: "image")
     write(figures.filter { $0.kind == .video }, as: "VideoObject", for: "video")
     write(figures.filter { $0.kind == .audio }, as: "AudioObject", for: "audio")
     write(figures.filter { $0.kind == .other }, as: "MediaObject", for: "associatedMedia")
+    write(corrections)
   }
+
+  // MARK: Media
 
   private mutating func write(_ figures: [Figure], as type: String, for name: String) {
     guard !figures.isEmpty else { return }
@@ -56,13 +65,7 @@ extension StructuredData {
 
   // MARK: Corrections
 
-  mutating func writeCorrections(of article: Article) {
-    var corrections: [Correction] = []
-    Self.visit(article.lead + article.body) { block in
-      if case .correction(let correction) = block, correction.kind != .editorsNote {
-        corrections.append(correction)
-      }
-    }
+  private mutating func write(_ corrections: [Correction]) {
     guard !corrections.isEmpty else { return }
     json.write(name: "correction")
     json.beginArray()

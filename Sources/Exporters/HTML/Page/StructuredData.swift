@@ -45,8 +45,7 @@ struct StructuredData: ~Copyable {
       json.write(trust.digitalSourceType, for: "digitalSourceType")
       write(address: trust.publishingPrinciples, for: "publishingPrinciples")
     }
-    writeMedia(of: article)
-    writeCorrections(of: article)
+    writeBlocks(of: article)
     json.endObject()
   }
 
