@@ -41,10 +41,6 @@ let package = Package(
         .target(name: "CMD4C", condition: .when(traits: ["Peers"])),
       ],
       swiftSettings: settings),
-    // Readings of labelled texts, for the scorer that lies beside them.
-    .executableTarget(
-      name: "Evaluate", dependencies: [.product(name: "Broadsheet", package: "Broadsheet")],
-      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
