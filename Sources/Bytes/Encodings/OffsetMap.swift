@@ -23,7 +23,7 @@ struct OffsetMap: Sendable {
   /// Notes that the scalar at `source` is the one at `text`, if a checkpoint is due.
   ///
   /// To be called at least twice in a stride, offsets ascending.
-  @inline(__always)
+  @inline(always)
   mutating func note(source: Int, text: Int) {
     if text >= checkpoints.count &* Self.stride { add(source: source, text: text) }
   }

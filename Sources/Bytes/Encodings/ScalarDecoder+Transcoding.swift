@@ -42,7 +42,7 @@ extension ScalarDecoder {
   }
 
   /// Cuts `source` into scalars and, where the encoding allows, short runs of ASCII.
-  @inline(__always)
+  @inline(always)
   private func forEachPiece(
     of source: Span<UInt8>, from start: Int, _ body: (SourcePiece) -> Void
   ) {
@@ -78,7 +78,7 @@ private enum SourcePiece {
 
 extension OutputSpan<UInt8> {
   /// Appends the one to four bytes that are `scalar` in UTF-8.
-  @inline(__always)
+  @inline(always)
   @_lifetime(self: copy self)
   fileprivate mutating func append(utf8Of scalar: Unicode.Scalar) {
     let value = scalar.value

@@ -28,14 +28,14 @@ struct DecodedScalar {
   let isReplacement: Bool
 
   /// A scalar of the code point `value`, or a replacement if there is no such scalar.
-  @inline(__always)
+  @inline(always)
   init(_ value: UInt32, length: Int) {
     let scalar = Unicode.Scalar(value)
     (self.value, self.length, isReplacement) = (scalar ?? "\u{FFFD}", length, scalar == nil)
   }
 
   /// The replacement of `length` broken bytes.
-  @inline(__always)
+  @inline(always)
   init(replacing length: Int) {
     (value, self.length, isReplacement) = ("\u{FFFD}", length, true)
   }

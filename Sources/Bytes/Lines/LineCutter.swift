@@ -1,8 +1,8 @@
 /// The pass that cuts a text into lines, and its state between two blocks.
-struct LineCutter<Checker: BlockChecker> {
+struct LineCutter {
   /// With fewer free records than this the pass stops before the next block: a block ends at most
   /// 33 lines that are not blank, and the text one more.
-  static var minimumRoom: Int { 34 }
+  static let minimumRoom = 34
 
   /// How far the text has been cut.
   private(set) var offset = 0
@@ -11,72 +11,91 @@ struct LineCutter<Checker: BlockChecker> {
   /// How many blank lines precede the line that is open.
   private(set) var blankLines = 0
   private var lineStart = 0
-  private var isASCII = true
-  private var checker = Checker()
+  /// Not zero if the open line has bytes outside ASCII so far.
+  private var nonASCII: UInt64 = 0
+  private var checker = UTF8Checker()
 
   /// Whether the text is UTF-8 as far as it was validated.
   var isValid: Bool { checker.isValid }
 
   /// Cuts `text` from `offset` on, until it ends or `lines` is full.
   mutating func cut(_ text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
+    cut(text, validating: false, into: &lines)
+  }
+
+  /// Cuts `text` from `offset` on and validates it as far, until it ends or `lines` is full.
+  mutating func cut(validating text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
+    cut(text, validating: true, into: &lines)
+  }
+
+  /// Inlined into its two callers, so that each has a loop without the other's work.
+  @inline(always)
+  private mutating func cut(
+    _ text: Span<UInt8>, validating: Bool, into lines: inout OutputSpan<Line>
+  ) {
     let count = text.count
-    if offset == 0, count >= ByteBlock.size { cutPaddedBlock(of: text, into: &lines) }
+    if validating, offset == 0, count >= ByteBlock.size {
+      cutPaddedBlock(of: text, validating: validating, into: &lines)
+    }
     var state = self  // a copy that can live in registers
     while count &- state.offset >= ByteBlock.size, lines.freeCapacity >= Self.minimumRoom {
       let block = ByteBlock(text, at: state.offset)
-      let hasNonASCII = state.checker.check(block, at: state.offset, of: text)
-      state.cut(block, of: text, hasNonASCII: hasNonASCII, into: &lines)
+      if validating { state.checker.check(block, at: state.offset, of: text) }
+      let nonASCII = block.joinedNonASCII
+      // Any control character up to CR is a candidate; there are few but line ends.
+      if block.hasByte(upTo: Self.carriageReturn) {
+        state.cut(block, nonASCII: nonASCII, of: text, into: &lines)
+      } else {
+        state.nonASCII |= nonASCII
+      }
+      state.offset &+= ByteBlock.size
     }
     self = state
     if count &- offset < ByteBlock.size, lines.freeCapacity >= Self.minimumRoom {
-      // Even when nothing is left: the zeros after the text expose a sequence that it cut off.
-      cutPaddedBlock(of: text, into: &lines)
-      if lineStart < count { endLine(at: count, of: text, isASCII: isASCII, into: &lines) }
+      // Even when nothing is left: the spaces after the text expose a sequence that it cut off.
+      cutPaddedBlock(of: text, validating: validating, into: &lines)
+      if lineStart < count {
+        endLine(at: count, of: text, isASCII: nonASCII == 0, into: &lines)
+      }
       isFinished = true
     }
   }
 
+  /// Does for the first or the last block, or what there is of it, what the loop does for others.
   @inline(never)
   private mutating func cutPaddedBlock(
-    of text: Span<UInt8>, into lines: inout OutputSpan<Line>
+    of text: Span<UInt8>, validating: Bool, into lines: inout OutputSpan<Line>
   ) {
     let padded = PaddedBlock(text, at: offset)
     let block = ByteBlock(padded.bytes, at: PaddedBlock.margin)
-    let hasNonASCII = checker.check(block, at: PaddedBlock.margin, of: padded.bytes)
-    cut(block, of: text, hasNonASCII: hasNonASCII, into: &lines)
+    if validating { checker.check(block, at: PaddedBlock.margin, of: padded.bytes) }
+    cut(block, nonASCII: block.joinedNonASCII, of: text, into: &lines)
+    offset &+= ByteBlock.size
   }
 
   /// Ends the lines whose ends lie in `block`, which stands for the bytes of `text` at `offset`.
-  @inline(__always)
+  @inline(always)
   private mutating func cut(
-    _ block: ByteBlock, of text: Span<UInt8>, hasNonASCII: Bool, into lines: inout OutputSpan<Line>
+    _ block: ByteBlock, nonASCII: UInt64, of text: Span<UInt8>, into lines: inout OutputSpan<Line>
   ) {
-    // Any control character up to CR is a candidate; there are few but line ends.
-    if !block.hasByte(upTo: Self.carriageReturn) {
-      if hasNonASCII { isASCII = false }
-    } else {
-      var ends = block.matches(Self.lineFeed).bitmap
-      let returns = block.matches(Self.carriageReturn)
-      if !returns.isEmpty { ends |= returns.bitmap & ~beforeLineFeed(ends, in: text) }
-      let nonASCII = hasNonASCII ? block.nonASCII.bitmap : 0
-      var nonASCIIOfLine = nonASCII
-      // A run of ends is the end of one line and so many blank lines less one.
-      while ends != 0 {
-        let first = ends & (0 &- ends)
-        let index = ends.trailingZeroBitCount
-        let run = (~(ends &>> UInt64(truncatingIfNeeded: index))).trailingZeroBitCount
-        endLine(
-          at: offset &+ index, of: text,
-          isASCII: isASCII && nonASCIIOfLine & (first &- 1) == 0, into: &lines)
-        lineStart &+= run &- 1
-        blankLines &+= run &- 1
-        isASCII = true
-        nonASCIIOfLine = nonASCII & (0 &- first)
-        ends &= ends &+ first
-      }
-      isASCII = isASCII && nonASCIIOfLine == 0
+    var ends = block.matches(Self.lineFeed).bitmap
+    let returns = block.matches(Self.carriageReturn)
+    if !returns.isEmpty { ends |= returns.bitmap & ~beforeLineFeed(ends, in: text) }
+    var nonASCII = nonASCII == 0 ? 0 : block.matches(atLeast: 0x80).bitmap
+    // A run of ends is the end of one line and so many blank lines less one.
+    while ends != 0 {
+      let first = ends & (0 &- ends)
+      let index = ends.trailingZeroBitCount
+      let run = (~(ends &>> UInt64(truncatingIfNeeded: index))).trailingZeroBitCount
+      let isASCII = self.nonASCII | nonASCII & (first &- 1) == 0
+      endLine(at: offset &+ index, of: text, isASCII: isASCII, into: &lines)
+      lineStart &+= run &- 1
+      blankLines &+= run &- 1
+      self.nonASCII = 0
+      nonASCII &= 0 &- first
+      ends &= ends &+ first
     }
-    offset &+= ByteBlock.size
+    self.nonASCII |= nonASCII
   }
 
   /// The bytes of the block at `offset` that a line feed follows, in this block or just after it.
@@ -87,14 +106,14 @@ struct LineCutter<Checker: BlockChecker> {
   }
 
   /// Records the open line, which ends before `end`, and opens the one after it.
-  @inline(__always)
+  @inline(always)
   private mutating func endLine(
     at end: Int, of text: Span<UInt8>, isASCII: Bool, into lines: inout OutputSpan<Line>
   ) {
-    var first = lineStart
-    var last = end
-    while first < last, Self.isSpace(text[first]) { first &+= 1 }
-    while first < last, Self.isSpace(text[last &- 1]) { last &-= 1 }
+    var (first, last) = (lineStart, end)
+    if first == last || text[first] <= 0x20 || text[last &- 1] <= 0x20 {
+      (first, last) = Self.trimming(text, from: first, to: last)
+    }
     if first == last {
       blankLines &+= 1
     } else {
@@ -108,12 +127,15 @@ struct LineCutter<Checker: BlockChecker> {
     lineStart = end &+ 1
   }
 
-  private static var lineFeed: UInt8 { 0x0A }
-  private static var carriageReturn: UInt8 { 0x0D }
-
-  /// Space, tab, vertical tab, form feed and the two line ends.
-  @inline(__always)
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte <= 0x20 && (byte == 0x20 || byte &- 0x09 < 5)
+  /// Where the text of a line begins and ends without the white space around it.
+  @inline(never)
+  private static func trimming(
+    _ text: Span<UInt8>, from start: Int, to end: Int
+  ) -> (first: Int, last: Int) {
+    let range = text.trimming(.whitespace, from: start..<end)
+    return (range.lowerBound, range.upperBound)
   }
+
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
 }

@@ -17,7 +17,7 @@ public struct LineTable: Sendable {
   ///
   /// One pass at the speed of memory; the bytes may be of any encoding that contains ASCII.
   public mutating func scan(_ text: Span<UInt8>) throws(InputTooLarge) {
-    _ = try scan(text, checking: NoCheck.self)
+    _ = try scan(text, validating: false)
   }
 
   /// Fills the table with the lines of `text` and validates it as UTF-8, in one pass.
@@ -26,21 +26,25 @@ public struct LineTable: Sendable {
   @_lifetime(copy text)
   public mutating func scan(validating text: Span<UInt8>) throws(InputTooLarge) -> ValidatedUTF8? {
     // Safe: the scan read every byte and found no violation.
-    try scan(text, checking: UTF8Checker.self) ? unsafe ValidatedUTF8(unchecked: text) : nil
+    try scan(text, validating: true) ? unsafe ValidatedUTF8(unchecked: text) : nil
   }
 
   /// Returns whether the text is UTF-8, or `true` if it was not to be validated.
-  private mutating func scan<Checker: BlockChecker>(
-    _ text: Span<UInt8>, checking: Checker.Type
+  private mutating func scan(
+    _ text: Span<UInt8>, validating: Bool
   ) throws(InputTooLarge) -> Bool {
     try InputTooLarge.check(text.count)
     lines.removeAll(keepingCapacity: true)
-    var cutter = LineCutter<Checker>()
+    var cutter = LineCutter()
     while !cutter.isFinished {
-      makeRoom(for: LineCutter<Checker>.minimumRoom, after: cutter.offset, of: text.count)
+      makeRoom(for: LineCutter.minimumRoom, after: cutter.offset, of: text.count)
       let room = lines.capacity &- lines.count
       lines.append(addingCapacity: room) { free in
-        cutter.cut(text, into: &free)
+        if validating {
+          cutter.cut(validating: text, into: &free)
+        } else {
+          cutter.cut(text, into: &free)
+        }
       }
     }
     trailingBlankLines = cutter.blankLines

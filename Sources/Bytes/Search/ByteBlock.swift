@@ -11,7 +11,7 @@ struct ByteBlock {
   let parts: (Part, Part, Part, Part)
 
   /// Loads the 64 bytes that begin at `offset`, all of which must lie in `bytes`.
-  @inline(__always)
+  @inline(always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
     precondition(offset >= 0 && bytes.count &- offset >= Self.size)
     let bytes = unsafe bytes.bytes
@@ -24,15 +24,15 @@ struct ByteBlock {
     )
   }
 
-  /// Whether any byte is outside ASCII.
-  @inline(__always)
-  var hasNonASCII: Bool {
+  /// The highest bits of all bytes, joined by OR into eight bytes: zero if all are ASCII.
+  @inline(always)
+  var joinedNonASCII: UInt64 {
     let lanes = Self.lanes((parts.0 | parts.1) | (parts.2 | parts.3))
-    return (lanes[0] | lanes[1]) & 0x8080_8080_8080_8080 != 0
+    return (lanes[0] | lanes[1]) & 0x8080_8080_8080_8080
   }
 
   /// Whether any byte is at most `byte`.
-  @inline(__always)
+  @inline(always)
   func hasByte(upTo byte: UInt8) -> Bool {
     let least = Self.minimum(Self.minimum(parts.0, parts.1), Self.minimum(parts.2, parts.3))
     let lanes = Matches.lanes(least .<= Part(repeating: byte))
@@ -40,29 +40,25 @@ struct ByteBlock {
   }
 
   /// Whether any byte is at least `byte`.
-  @inline(__always)
+  @inline(always)
   func hasByte(from byte: UInt8) -> Bool {
     let most = Self.maximum(Self.maximum(parts.0, parts.1), Self.maximum(parts.2, parts.3))
     let lanes = Matches.lanes(most .>= Part(repeating: byte))
     return lanes[0] | lanes[1] != 0
   }
 
-  @inline(__always)
+  @inline(always)
   private static func maximum(_ left: Part, _ right: Part) -> Part {
     left.replacing(with: right, where: right .> left)
   }
 
-  @inline(__always)
+  @inline(always)
   private static func minimum(_ left: Part, _ right: Part) -> Part {
     left.replacing(with: right, where: right .< left)
   }
 
-  /// Which bytes are outside ASCII.
-  @inline(__always)
-  var nonASCII: Matches { matches(atLeast: 0x80) }
-
   /// Which bytes equal `byte`.
-  @inline(__always)
+  @inline(always)
   func matches(_ byte: UInt8) -> Matches {
     let pattern = Part(repeating: byte)
     return Matches(
@@ -72,7 +68,7 @@ struct ByteBlock {
   }
 
   /// Which bytes are at least `byte`.
-  @inline(__always)
+  @inline(always)
   func matches(atLeast byte: UInt8) -> Matches {
     let pattern = Part(repeating: byte)
     return Matches(
@@ -81,7 +77,7 @@ struct ByteBlock {
       ))
   }
 
-  @inline(__always)
+  @inline(always)
   private static func lanes(_ part: Part) -> SIMD2<UInt64> {
     // Safe: both are sixteen bytes of plain integers.
     unsafe unsafeBitCast(part, to: SIMD2<UInt64>.self)
@@ -91,13 +87,13 @@ struct ByteBlock {
   struct Matches {
     let parts: (PartMask, PartMask, PartMask, PartMask)
 
-    @inline(__always)
+    @inline(always)
     var isEmpty: Bool {
       let lanes = Self.lanes((parts.0 .| parts.1) .| (parts.2 .| parts.3))
       return lanes[0] | lanes[1] == 0
     }
 
-    @inline(__always)
+    @inline(always)
     static func | (left: Self, right: Self) -> Self {
       Self(
         parts: (
@@ -107,7 +103,7 @@ struct ByteBlock {
     }
 
     /// One bit a byte, the lowest for the first.
-    @inline(__always)
+    @inline(always)
     var bitmap: UInt64 {
       // Bit k of byte i stands for byte i of the k-th eight bytes, as masking one bit in each and
       // merging has it; transposing the 8 by 8 bits (Hacker's Delight, 7-3) puts them in order.
@@ -124,7 +120,7 @@ struct ByteBlock {
       return bits ^ swapped ^ (swapped &<< 28)
     }
 
-    @inline(__always)
+    @inline(always)
     fileprivate static func lanes(_ mask: PartMask) -> SIMD2<UInt64> {
       // Safe: both are sixteen bytes of plain integers.
       unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)

@@ -30,7 +30,7 @@ public struct ByteSet: Sendable, Hashable {
 
   /// Whether `byte` is in the set.
   @inlinable
-  @inline(__always)
+  @inline(always)
   public func contains(_ byte: UInt8) -> Bool {
     words[Int(byte &>> 6)] &>> UInt64(byte & 63) & 1 != 0
   }

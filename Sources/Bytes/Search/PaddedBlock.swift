@@ -1,4 +1,4 @@
-/// A block's worth of bytes copied between zeros, for the two ends of an input.
+/// A block's worth of bytes copied between spaces, for the two ends of an input.
 ///
 /// A block loop reads 64 bytes at a time, and the validator three bytes before them; at the ends of
 /// the input those reads would leave it, so the ends are read from here.
@@ -6,7 +6,7 @@ struct PaddedBlock {
   /// Where in the copy the block begins; up to this many bytes before it are copied too.
   static let margin = 16
 
-  private var copy = InlineArray<80, UInt8>(repeating: 0)
+  private var copy = InlineArray<80, UInt8>(repeating: 0x20)
 
   /// Copies the block that begins at `offset`, as far as `bytes` reaches, and what precedes it.
   init(_ bytes: Span<UInt8>, at offset: Int) {

@@ -74,7 +74,7 @@ extension Span<UInt8> {
 
   /// The offset of the first byte in `range` for which `bytes` holds, which `parts` tells of
   /// sixteen bytes at once.
-  @inline(__always)
+  @inline(always)
   private func firstOffset(
     in range: Range<Int>,
     parts: (ByteBlock.Part) -> ByteBlock.PartMask, bytes: (UInt8) -> Bool

@@ -14,11 +14,11 @@ extension Span<UInt8> {
         offset = ByteBlock.size
       }
       while end &- offset >= ByteBlock.size {
-        _ = checker.check(ByteBlock(self, at: offset), at: offset, of: self)
+        checker.check(ByteBlock(self, at: offset), at: offset, of: self)
         offset &+= ByteBlock.size
       }
       if end == count {
-        // Even when nothing is left: the zeros after the text expose a sequence that it cut off.
+        // Even when nothing is left: the spaces after the text expose a sequence that it cut off.
         if offset <= count { Self.checkPadded(self, at: offset, with: &checker) }
         offset = count &+ 1
       }
@@ -32,7 +32,7 @@ extension Span<UInt8> {
   ) {
     let padded = PaddedBlock(text, at: offset)
     let block = ByteBlock(padded.bytes, at: PaddedBlock.margin)
-    _ = checker.check(block, at: PaddedBlock.margin, of: padded.bytes)
+    checker.check(block, at: PaddedBlock.margin, of: padded.bytes)
   }
 
   /// Walks to the first invalid byte; all sequences that end before `stretch` are valid.

@@ -3,7 +3,7 @@
 /// The rules (Unicode, table 3-7) become comparisons of each byte with the three before it, which
 /// are loaded from one, two and three bytes earlier. News text rarely needs all of them, so a block
 /// is held only to the rules that its bytes, and those of the block before it, can break.
-struct UTF8Checker: BlockChecker {
+struct UTF8Checker {
   private typealias Part = ByteBlock.Part
   private typealias Mask = ByteBlock.PartMask
 
@@ -14,65 +14,63 @@ struct UTF8Checker: BlockChecker {
     case allRules
   }
 
-  private var errors = Mask(repeating: false)
+  private var errors = SIMD2<UInt64>()
   private var lastTier = Tier.ascii
 
   /// Whether every block was valid so far.
   ///
-  /// A sequence that the last block cut off is not noticed: end with a block padded with zeros.
-  @inline(__always)
+  /// A sequence that the last block cut off is not noticed: end with a block padded with spaces.
+  @inline(always)
   var isValid: Bool {
-    // Safe: both are sixteen bytes of plain integers.
-    let lanes = unsafe unsafeBitCast(errors, to: SIMD2<UInt64>.self)
-    return lanes[0] | lanes[1] == 0
+    errors[0] | errors[1] == 0
   }
 
   /// Checks `block`, which lies at `offset` in `bytes` with at least three bytes before it.
-  @inline(__always)
-  mutating func check(_ block: ByteBlock, at offset: Int, of bytes: Span<UInt8>) -> Bool {
-    let hasNonASCII = block.hasNonASCII
-    if !hasNonASCII && lastTier == .ascii { return false }
+  @inline(always)
+  mutating func check(_ block: ByteBlock, at offset: Int, of bytes: Span<UInt8>) {
+    let hasNonASCII = block.joinedNonASCII != 0
+    if !hasNonASCII && lastTier == .ascii { return }
     precondition(offset >= 3 && bytes.count &- offset >= ByteBlock.size)
     let tier = hasNonASCII ? Self.tier(of: block) : .ascii
-    let (a, b, c, d) = block.parts
-    switch max(tier, lastTier) {
-    case .ascii, .twoBytes:
-      errors
-        .|= (Self.twoByteErrors(in: a, bytes, offset)
-          .| Self.twoByteErrors(in: b, bytes, offset &+ 16))
-        .| (Self.twoByteErrors(in: c, bytes, offset &+ 32)
-          .| Self.twoByteErrors(in: d, bytes, offset &+ 48))
-    case .threeBytes:
-      errors
-        .|= (Self.threeByteErrors(in: a, bytes, offset)
-          .| Self.threeByteErrors(in: b, bytes, offset &+ 16))
-        .| (Self.threeByteErrors(in: c, bytes, offset &+ 32)
-          .| Self.threeByteErrors(in: d, bytes, offset &+ 48))
-    case .allRules:
-      errors
-        .|= (Self.allErrors(in: a, bytes, offset)
-          .| Self.allErrors(in: b, bytes, offset &+ 16))
-        .| (Self.allErrors(in: c, bytes, offset &+ 32)
-          .| Self.allErrors(in: d, bytes, offset &+ 48))
-    }
+    let found: Mask =
+      switch max(tier, lastTier) {
+      case .ascii, .twoBytes:
+        Self.join(block, at: offset) { Self.twoByteErrors(in: $0, bytes, $1) }
+      case .threeBytes:
+        Self.join(block, at: offset) { Self.threeByteErrors(in: $0, bytes, $1) }
+      case .allRules:
+        Self.join(block, at: offset) { Self.allErrors(in: $0, bytes, $1) }
+      }
+    // Safe: both are sixteen bytes of plain integers.
+    errors |= unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
     lastTier = tier
-    return hasNonASCII
   }
 
-  @inline(__always)
+  @inline(always)
   private static func tier(of block: ByteBlock) -> Tier {
     if !block.hasByte(from: 0xE0) { return .twoBytes }
     let narrowing = block.matches(0xE0) | block.matches(0xED) | block.matches(atLeast: 0xF0)
     return narrowing.isEmpty ? .threeBytes : .allRules
   }
 
-  @inline(__always)
+  /// Holds the four parts of `block`, which lies at `offset`, to a rule.
+  @inline(always)
+  private static func join(
+    _ block: ByteBlock, at offset: Int, _ errors: (_ part: Part, _ offset: Int) -> Mask
+  ) -> Mask {
+    let (a, b, c, d) = block.parts
+    let front = errors(a, offset) .| errors(b, offset &+ 16)
+    let back = errors(c, offset &+ 32) .| errors(d, offset &+ 48)
+    return front .| back
+  }
+
+  @inline(always)
   private static func twoByteErrors(in part: Part, _ bytes: Span<UInt8>, _ offset: Int) -> Mask {
     let expected = preceding(1, bytes, offset) .>= Part(repeating: 0xC0)
     return (isContinuation(part) .^ expected) .| isOverlongLead(part)
   }
 
-  @inline(__always)
+  @inline(always)
   private static func threeByteErrors(in part: Part, _ bytes: Span<UInt8>, _ offset: Int) -> Mask {
     let expected =
       (preceding(1, bytes, offset) .>= Part(repeating: 0xC0))
@@ -80,7 +78,7 @@ struct UTF8Checker: BlockChecker {
     return (isContinuation(part) .^ expected) .| isOverlongLead(part)
   }
 
-  @inline(__always)
+  @inline(always)
   private static func allErrors(in part: Part, _ bytes: Span<UInt8>, _ offset: Int) -> Mask {
     let lead = preceding(1, bytes, offset)
     let expected =
@@ -99,20 +97,20 @@ struct UTF8Checker: BlockChecker {
     return (isContinuation(part) .^ expected) .| overlong .| (surrogate .| beyondUnicode)
   }
 
-  @inline(__always)
+  @inline(always)
   private static func isContinuation(_ part: Part) -> Mask {
     // Safe: both are sixteen bytes of plain integers.
     unsafe unsafeBitCast(part, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: -64)
   }
 
   /// C0 and C1, which could only begin an overlong sequence.
-  @inline(__always)
+  @inline(always)
   private static func isOverlongLead(_ part: Part) -> Mask {
     (part & Part(repeating: 0xFE)) .== Part(repeating: 0xC0)
   }
 
   /// The bytes that stand `distance` bytes before those of the part at `offset`.
-  @inline(__always)
+  @inline(always)
   private static func preceding(_ distance: Int, _ bytes: Span<UInt8>, _ offset: Int) -> Part {
     // Safe: `check` made sure of three bytes before the block and of the block itself.
     unsafe bytes.bytes.unsafeLoadUnaligned(
