@@ -9,5 +9,12 @@ extension XMLTree {
 
     /// The value.
     public var value: String
+
+    /// Makes an attribute.
+    public init(name: String, namespace: String? = nil, value: String) {
+      self.name = name
+      self.namespace = namespace
+      self.value = value
+    }
   }
 }
