@@ -88,7 +88,8 @@ let suites: [Target] = [
   tests(
     "XMLExporterTests", in: "Exporters/XMLExporterTests",
     of: [
-      "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLTree", "BroadsheetTestSupport",
+      "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLTree", "BroadsheetConformance",
+      "BroadsheetTestSupport",
     ]),
   tests(
     "XMLReaderTests", in: "Readers/XMLReaderTests",

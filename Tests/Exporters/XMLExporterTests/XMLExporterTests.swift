@@ -1,3 +1,4 @@
+import BroadsheetConformance
 import BroadsheetCore
 import BroadsheetXMLExporter
 import Testing
@@ -14,6 +15,11 @@ struct XMLExporterTests {
     """#
 
   private func document(_ content: String) -> String { "\(start)\n\(content)\n</article>\n" }
+
+  @Test("the exporter keeps the laws of exporters", arguments: [true, false])
+  func laws(isPretty: Bool) {
+    #expect(checkExporter(XMLExporter(isPretty: isPretty)) == [])
+  }
 
   @Test("an article without parts is a document with an empty head")
   func empty() throws {
