@@ -73,10 +73,10 @@ public struct HTMLExporter: Exporter {
       output.writeMarkup(.html) { $0.write(markup: "</script>\n") }
     }
     output.writeMarkup(.html) { html in
-      if document == .page { html.write(markup: "</head>\n<body>\n") }
+      if document == .page { html.write(markup: "</head>\n<body>\n<main>\n") }
       var writer = ArticleWriter(self, language, article)
       writer.write(article, to: &html)
-      if document == .page { html.write(markup: "</body>\n</html>\n") }
+      if document == .page { html.write(markup: "</main>\n</body>\n</html>\n") }
     }
   }
 }

@@ -17,6 +17,7 @@ enum EscapeTable {
     let everywhere: UInt8 = 0b1111
     let attributes = place(.html, .attribute) | place(.xml, .attribute)
     let xml = place(.xml, .text) | place(.xml, .attribute)
+    let html = place(.html, .text) | place(.html, .attribute)
 
     var places = InlineArray<256, UInt8>(repeating: 0)
     for control in 0..<0x20 { places[control] = everywhere }
@@ -28,6 +29,8 @@ enum EscapeTable {
     places[0x27] = attributes  // '
     places[0x3C] = everywhere  // <
     places[0x3E] = everywhere  // >
+    places[0x7F] = html  // delete
+    places[0xC2] = html  // may begin U+0080 to U+009F
     places[0xE2] = xml  // may begin U+241B
     places[0xEF] = everywhere  // may begin U+FFFE or U+FFFF
     return places
@@ -53,6 +56,7 @@ enum EscapeTable {
   static func length(at offset: Int, in text: Span<UInt8>) -> Int {
     let thirds: ClosedRange<UInt8>
     switch text[offset] {
+    case 0xC2: return text[offset + 1] <= 0x9F ? 2 : 0
     case 0xE2: thirds = 0x9B...0x9B
     case 0xEF: thirds = 0xBE...0xBF
     default: return 1

@@ -76,7 +76,7 @@ public struct MarkupWriter: ~Copyable {
     output.write(text.extracting(start..<text.count))
   }
 
-  /// Writes a character that markup cannot hold, of one byte or three.
+  /// Writes a character that markup cannot hold, one byte to three long.
   private mutating func writeForbidden(_ character: Span<UInt8>) {
     switch dialect {
     case .html:

@@ -75,15 +75,17 @@ struct MarkupWriterTests {
     "a character that HTML forbids is replaced and the loss reported",
     arguments: MarkupContext.allCases)
   func forbiddenInHTML(context: MarkupContext) throws {
-    let export = try markup(.html) { $0.write("a\u{0}b\u{1B}␛\u{FFFF}", in: context) }
-    #expect(export.text == "a\u{FFFD}b\u{FFFD}␛\u{FFFD}")
-    #expect(export.losses == [Loss(.character, count: 3)])
+    let export = try markup(.html) {
+      $0.write("a\u{0}b\u{1B}␛\u{FFFF}\u{7F}\u{80}\u{9F}", in: context)
+    }
+    #expect(export.text == "a\u{FFFD}b\u{FFFD}␛\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}")
+    #expect(export.losses == [Loss(.character, count: 6)])
   }
 
   @Test(
     "neighbors of the forbidden characters stand as they are", arguments: MarkupDialect.allCases)
   func neighbors(dialect: MarkupDialect) throws {
-    let neighbors = "\u{7F}\u{85}\u{2028}\u{241A}\u{241C}\u{E000}\u{FDCF}\u{FEFF}\u{FFFD}\u{10FFFF}"
+    let neighbors = "~\u{A0}\u{2028}\u{241A}\u{241C}\u{E000}\u{FDCF}\u{FEFF}\u{FFFD}\u{10FFFF}"
     #expect(try escaped(neighbors, dialect) == neighbors)
   }
 

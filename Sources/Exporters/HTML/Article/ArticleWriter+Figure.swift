@@ -65,7 +65,8 @@ extension ArticleWriter {
         html.write(size.media.width ?? 0)
         html.write(markup: "w")
       }
-      html.write(markup: "\" sizes=\"(min-width: 72rem) 56rem, 100vw\"")
+      html.write(markup: isMain ? "\" sizes=\"(min-width: 72rem) 56rem, " : "\" sizes=\"")
+      html.write(markup: "(min-width: 41rem) 38rem, 100vw\"")
     }
     html.write(attribute: "alt", alternative ?? "")
     html.write(attribute: "title", first.media.link.title)

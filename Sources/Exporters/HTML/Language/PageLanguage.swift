@@ -16,8 +16,9 @@ struct PageLanguage {
 
   init(of article: Article) {
     let language = article.language?.value
-    tag = language?.attribute
-    direction = language.map { $0.isRightToLeft ? "rtl" : "ltr" } ?? "auto"
+    let tag = language?.attribute
+    self.tag = tag
+    direction = tag.map { LanguageTag($0).isRightToLeft ? "rtl" : "ltr" } ?? "auto"
     let phrases = language.flatMap(Phrasebook.init(for:))
     self.phrases = phrases ?? .english
     isForeign = phrases == nil

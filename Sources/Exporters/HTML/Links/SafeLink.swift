@@ -19,17 +19,11 @@ struct SafeLink {
   let reference: String
 
   /// Admits an address; `nil` when it is empty or of any other scheme.
-  ///
-  /// The address is first stripped as the URL Standard strips it, of controls and blanks at its
-  /// ends and of tabs and line ends within, since that is what `java\nscript:` relies on.
   init?(_ address: String, for use: Use) {
-    var bytes = Array(address.utf8)
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    bytes.removeFirst(bytes.prefix { $0 <= 0x20 }.count)
-    bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    guard !bytes.isEmpty else { return nil }
-    if let scheme = Self.scheme(of: bytes), !use.schemes.contains(scheme) { return nil }
-    reference = Self.encode(bytes)
+    let cleaned = address.utf8.contains(where: Self.mustNotStand) ? Self.clean(address) : address
+    if cleaned.isEmpty { return nil }
+    if let scheme = Self.scheme(of: cleaned), !use.schemes.contains(scheme) { return nil }
+    reference = cleaned
   }
 
   /// The address as people read it, without `http://` or `https://`.
@@ -56,13 +50,13 @@ struct SafeLink {
   }
 
   /// The scheme in lower case; `nil` for a relative address.
-  private static func scheme(of bytes: [UInt8]) -> String? {
-    guard let end = bytes.firstIndex(of: 0x3A) else { return nil }
-    let name = bytes[..<end].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard let first = name.first, (0x61...0x7A).contains(first), name.allSatisfy(isInScheme) else {
-      return nil
-    }
-    return String(decoding: name, as: UTF8.self)
+  private static func scheme(of address: String) -> String? {
+    guard let end = address.utf8.firstIndex(of: 0x3A) else { return nil }
+    let name = address[..<end].lowercased()
+    guard let first = name.utf8.first, (0x61...0x7A).contains(first),
+      name.utf8.allSatisfy(isInScheme)
+    else { return nil }
+    return name
   }
 
   private static func isInScheme(_ byte: UInt8) -> Bool {
@@ -72,24 +66,26 @@ struct SafeLink {
     }
   }
 
-  /// Percent-encodes what must not stand in an address.
-  private static func encode(_ bytes: [UInt8]) -> String {
-    guard bytes.contains(where: mustBeEncoded) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
+  /// Strips an address as the URL Standard does, of controls and blanks at its ends and of tabs and
+  /// line ends within, which is what `java\nscript:` relies on, and percent-encodes the rest of what
+  /// must not stand in one.
+  private static func clean(_ address: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
-    var encoded: [UInt8] = []
-    for byte in bytes {
-      if mustBeEncoded(byte) {
-        encoded += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    var bytes = Array(address.utf8)[...]
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    var cleaned: [UInt8] = []
+    for byte in bytes where byte != 0x09 && byte != 0x0A && byte != 0x0D {
+      if mustNotStand(byte) {
+        cleaned += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       } else {
-        encoded.append(byte)
+        cleaned.append(byte)
       }
     }
-    return String(decoding: encoded, as: UTF8.self)
+    return String(decoding: cleaned, as: UTF8.self)
   }
 
-  private static func mustBeEncoded(_ byte: UInt8) -> Bool {
+  private static func mustNotStand(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, 0x7F, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B...0x7D: true
     default: false

@@ -33,8 +33,9 @@ struct StructuredData: ~Copyable {
     writeContributors(of: article)
     write(article.agencies + article.sources, for: "sourceOrganization")
     if let provider = article.provider?.value {
-      json.write(name: "publisher")
-      write(provider, correctionsPolicy: article.trust?.value.correctionsPolicy)
+      write(
+        provider, as: "NewsMediaOrganization", for: "publisher",
+        correctionsPolicy: article.trust?.value.correctionsPolicy)
     }
     if let dateline = article.dateline?.value { write(dateline) }
     writeTopics(of: article)
@@ -63,8 +64,12 @@ struct StructuredData: ~Copyable {
     json.write(type, for: "@type")
   }
 
-  mutating func write(_ organization: Organization, correctionsPolicy: Hyperlink? = nil) {
-    begin("NewsMediaOrganization")
+  private mutating func write(
+    _ organization: Organization, as type: String = "Organization", for name: String? = nil,
+    correctionsPolicy: Hyperlink? = nil
+  ) {
+    if let name { json.write(name: name) }
+    begin(type)
     json.write(organization.name, for: "name")
     json.write(organization.code, for: "identifier")
     write(address: organization.link, for: "url")
@@ -126,10 +131,7 @@ struct StructuredData: ~Copyable {
   // MARK: Whose
 
   private mutating func write(_ rights: Rights) {
-    if let holder = rights.holder {
-      json.write(name: "copyrightHolder")
-      write(holder)
-    }
+    if let holder = rights.holder { write(holder, for: "copyrightHolder") }
     json.write(rights.year, for: "copyrightYear")
     json.write(rights.notice, for: "copyrightNotice")
     json.write(rights.creditLine, for: "creditText")

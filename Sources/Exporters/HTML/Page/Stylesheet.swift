@@ -227,7 +227,7 @@ enum Stylesheet {
     .colophon { margin-top: 3rem; padding-top: 1.1rem; border-top: 3px double var(--ink); color: var(--soft); font: 0.875rem/1.5 var(--label); }
     .colophon dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.4rem 1.25rem; }
     .colophon dt { font-weight: 600; }
-    .colophon dd { color: var(--ink); min-width: 0; }
+    .colophon dd { min-width: 0; color: var(--ink); overflow-wrap: anywhere; }
     .colophon ul { padding: 0; list-style: none; }
     .colophon li { display: inline; }
     .colophon li + li::before { margin-inline-start: 0.5em; }
@@ -261,6 +261,11 @@ enum Stylesheet {
         margin-inline-end: calc(0rem - var(--margin) - var(--gap));
       }
       .text > .pull blockquote { font-size: 1.4rem; }
+    }
+
+    @media (max-width: 30rem) {
+      /* Languages of long compounds */
+      h1:is(:lang(da), :lang(de), :lang(fi), :lang(hu), :lang(nb), :lang(nl), :lang(no), :lang(sv)) { hyphens: auto; }
     }
 
     /* Scripts that know no capitals, slant or letter spacing */
