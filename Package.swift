@@ -121,7 +121,7 @@ let suites: [Target] = [
     of: [
       "BroadsheetBytes", "BroadsheetCore", "BroadsheetConformance", "BroadsheetTextExporter",
       "BroadsheetTestSupport",
-    ]),
+    ], resources: [.copy("Goldens")]),
 ]
 
 let package = Package(
