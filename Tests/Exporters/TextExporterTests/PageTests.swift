@@ -124,6 +124,15 @@ struct PageTests {
     #expect(try PlainTextExporter().export(article).text == "KIEL (dpa)\n\nRain\n\nIt rained.\n")
   }
 
+  @Test("an agency that a byline or the dateline names is not named again")
+  func namedAgency() throws {
+    var article = Article(bylines: [Part("By Ada Quill, AP")], published: Part("2024-05-12"))
+    article.dateline = Part(Dateline(printed: "KIEL (dpa)"))
+    article.agencies = [Part("AP"), Part("dpa"), Part("AFP")]
+    let text = try PlainTextExporter().export(article).text
+    #expect(text == "By Ada Quill, AP\n\n2024-05-12 | AFP\n\nKIEL (dpa)\n")
+  }
+
   @Test("the deepest nesting stays on the page")
   func deepNesting() throws {
     var block = Part<Block>.paragraph("word word word")

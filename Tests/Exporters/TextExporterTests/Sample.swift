@@ -115,7 +115,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     $0.bylines = [Part(Byline(printed: "記者・水野千夏", contributors: ["水野千夏"]))]
     $0.published = Part("2023-11-08T05:00+09:00")
     $0.language = "ja"
-    $0.mainFigure = Part(Figure(caption: "窓辺の三代目。", credit: "写真・青木優"))
+    $0.mainFigure = Part(Figure(caption: "窓辺の三代目。", credit: "写真：青木優"))
     $0.lead = [
       .paragraph("岬の灯台で飼われてきた猫が代替わりし、三代目の「とも」がこの秋から窓辺に座っている。観光客の人気は早くも先代をしのぐ勢いだ。")
     ]

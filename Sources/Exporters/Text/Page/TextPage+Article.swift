@@ -68,19 +68,26 @@ extension TextPage {
 
   // MARK: Times
 
-  /// Types when the article was published, behind a bar the agencies, and when it was changed.
+  /// Types when the article was published and behind a bar the agencies, then when it was changed.
   private mutating func writeTimes(of article: Article) {
     leave()
-    var times = [article.published.map { print($0.value) }].compactMap(\.self)
+    var lines = [article.published.map { print($0.value) }].compactMap(\.self)
     if let updated = article.updated {
-      times.append(phrases.updated + phrases.colon + print(updated.value))
+      lines.append(phrases.updated + phrases.colon + print(updated.value))
     }
-    let agencies = article.agencies.map(\.value.name).joined(separator: ", ")
+    let agencies = article.agencies.map(\.value).filter { !isNamed($0, in: article) }
     if !agencies.isEmpty {
-      if times.isEmpty { times = [agencies] } else { times[0] += " | " + agencies }
+      let names = agencies.map(\.name).joined(separator: ", ")
+      if lines.isEmpty { lines = [names] } else { lines[0] += " | " + names }
     }
-    for time in times { type(time) }
+    for line in lines { type(line) }
     for agency in article.agencies where !agency.value.isName { output.reportLoss(of: .agency) }
+  }
+
+  /// Whether a byline or the dateline names an agency, so that the line of times need not.
+  private func isNamed(_ agency: Organization, in article: Article) -> Bool {
+    article.dateline?.printed.contains(agency.name) ?? false
+      || article.bylines.contains { $0.printed.string.contains(agency.name) }
   }
 
   private func print(_ time: Timestamp) -> String {
@@ -114,25 +121,17 @@ extension TextPage {
 
   /// Reports the parts of the head for which the press has no line.
   private mutating func reportLosses(of article: Article) {
-    let single: [(Feature, Bool)] = [
-      (.teaser, article.teaser != nil), (.slugline, article.slugline != nil),
-      (.provider, article.provider != nil), (.created, article.created != nil),
-      (.embargoedUntil, article.embargoedUntil != nil), (.expires, article.expires != nil),
-      (.language, article.language != nil), (.rights, article.rights != nil),
-      (.canonicalLink, article.canonicalLink != nil), (.version, article.version != nil),
-      (.trust, article.trust != nil), (.urgency, article.urgency != nil),
-      (.editStatus, article.editStatus != nil),
-    ]
-    for (feature, isLost) in single where isLost { output.reportLoss(of: feature) }
-    let several: [(Feature, Int)] = [
-      (.source, article.sources.count), (.topic, article.topics.count),
-      (.keyword, article.keywords.count), (.entity, article.entities.count),
-      (.identifier, article.identifiers.count),
-    ]
-    for (feature, count) in several {
-      for _ in 0..<count { output.reportLoss(of: feature) }
+    var head = article
+    (head.lead, head.body) = ([], [])
+    for entry in head.provenance.entries where Self.lost.contains(entry.feature) {
+      output.reportLoss(of: entry.feature)
     }
   }
+
+  private static let lost: Set<Feature> = [
+    .teaser, .slugline, .source, .provider, .created, .embargoedUntil, .expires, .language, .rights,
+    .canonicalLink, .topic, .keyword, .entity, .identifier, .version, .trust, .urgency, .editStatus,
+  ]
 }
 
 extension Organization {
