@@ -101,6 +101,7 @@ struct TextPage: ~Copyable {
   }
 
   /// Types a line behind what goes before it.
+  @inline(never)  // Inlined, it crashes the optimizer of Swift 6.3.1.
   mutating func typeLine(_ write: (inout Output) -> Void) {
     if lineCount > 0 {
       for _ in 0..<blankLines { output.write(byte: 0x0A) }
