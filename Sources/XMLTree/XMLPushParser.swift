@@ -11,7 +11,7 @@
   /// are left out, since one long default on many elements is an amplification too.
   @safe
   final class XMLPushParser {
-    let builder: XMLTreeBuilder
+    var builder: XMLTreeBuilder
     private var context: xmlParserCtxtPtr?
 
     /// How much is parsed between looks at what has been found.

@@ -5,7 +5,7 @@
   ///
   /// It keeps limits where libxml2 has none or takes quadratic time: depth, attributes of an
   /// element, and namespace declarations in scope.
-  final class XMLTreeBuilder {
+  struct XMLTreeBuilder {
     /// The most attributes that an element may have, and namespaces that may be declared at a place.
     static let attributeLimit = 1024
 
@@ -44,19 +44,19 @@
 
     // MARK: Taking
 
-    func takeFinished() -> [XMLTree] {
+    mutating func takeFinished() -> [XMLTree] {
       defer { finished = [] }
       return finished
     }
 
-    func fail(_ error: ReadingError) {
+    mutating func fail(_ error: ReadingError) {
       if failure == nil { failure = error }
     }
 
     // MARK: Building
 
     /// The index of a name; `make` is called when it is new.
-    func index(of address: NameAddress, make: () -> XMLTree.Name) -> Int {
+    mutating func index(of address: NameAddress, make: () -> XMLTree.Name) -> Int {
       if let index = nameIndices[address] { return index }
       names.append(make())
       nameIndices[address] = names.count - 1
@@ -64,7 +64,7 @@
     }
 
     /// Begins an element whose attributes follow.
-    func start(name: Int, namespaces: Int, attributes count: Int, offset: Int, line: Int) {
+    mutating func start(name: Int, namespaces: Int, attributes count: Int, offset: Int, line: Int) {
       guard failure == nil else { return }
       declarations.append(namespaces)
       declarationCount += namespaces
@@ -94,7 +94,7 @@
     /// Adds an attribute to the element that has just begun.
     ///
     /// libxml2 gives `&#38;` for each ampersand of a value while it is to expand no entities.
-    func attribute(name: Int, value: Span<UInt8>) {
+    mutating func attribute(name: Int, value: Span<UInt8>) {
       guard failure == nil, !open.isEmpty else { return }
       let start = text.count
       var rest = value
@@ -107,7 +107,7 @@
     }
 
     /// Adds words to the open element.
-    func words(_ words: Span<UInt8>) {
+    mutating func words(_ words: Span<UInt8>) {
       guard failure == nil, !open.isEmpty, !words.isEmpty else { return }
       let start = text.count
       append(words)
@@ -121,7 +121,7 @@
     }
 
     /// Ends the open element; `offset` lies behind its end tag.
-    func end(offset: Int) {
+    mutating func end(offset: Int) {
       guard failure == nil else { return }
       declarationCount -= declarations.popLast() ?? 0
       endsInText = false
@@ -132,12 +132,12 @@
       if open.isEmpty { finish() }
     }
 
-    private func append(_ bytes: Span<UInt8>) {
+    private mutating func append(_ bytes: Span<UInt8>) {
       // Safe: the buffer is read while the span holds it.
       unsafe bytes.withUnsafeBufferPointer { unsafe text.append(contentsOf: $0) }
     }
 
-    private func finish() {
+    private mutating func finish() {
       finished.append(
         XMLTree(
           storage: XMLTree.Storage(

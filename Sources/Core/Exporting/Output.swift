@@ -12,16 +12,20 @@ public struct Output: ~Copyable {
   private var failure: ExportError?
   private let receiver: Receiver?
 
-  /// Bytes leave for the receiver once this many have gathered.
-  private static let chunk = 16 * 1024
+  /// How many bytes gather before they leave for the receiver.
+  private let chunk: Int
 
   /// Makes an output that gathers the bytes in memory.
-  public init() { receiver = nil }
+  public init() {
+    receiver = nil
+    chunk = .max
+  }
 
   /// Makes an output that hands the bytes to a receiver, some kilobytes at a time.
   public init(to receiver: @escaping Receiver) {
     self.receiver = receiver
-    bytes.reserveCapacity(Self.chunk * 2)
+    chunk = 16 * 1024
+    bytes.reserveCapacity(chunk * 2)
   }
 
   // MARK: Writing
@@ -77,7 +81,7 @@ public struct Output: ~Copyable {
   public var losses: [Loss] { features.map { Loss($0, count: counts[$0, default: 0]) } }
 
   private mutating func sendIfFull() {
-    if bytes.count >= Self.chunk { send() }
+    if bytes.count >= chunk { send() }
   }
 
   private mutating func send() {

@@ -1,3 +1,5 @@
+import BroadsheetBytes
+
 /// The names by which the format is known.
 enum Vocabulary {
   /// The namespace of articles.
@@ -11,10 +13,6 @@ enum Vocabulary {
 
   /// Whether the namespace of articles stands somewhere in the bytes.
   static func isNamed(in bytes: Span<UInt8>) -> Bool {
-    let name = articles.utf8Span.span
-    guard bytes.count >= name.count else { return false }
-    return (0...(bytes.count - name.count)).contains { start in
-      name.indices.allSatisfy { bytes[start + $0] == name[$0] }
-    }
+    bytes.firstOffset(of: articles.utf8Span.span) != nil
   }
 }

@@ -1,3 +1,5 @@
+import BroadsheetBytes
+
 extension RichText {
   /// A step through a text: what an exporter meets in reading order.
   public enum Event: Sendable, Hashable {
@@ -24,12 +26,10 @@ extension RichText {
     private var nextMark = 0
     private var open: [Mark] = []
     private var offset = 0
-    private var index: String.Index
 
     init(text: RichText) {
       self.string = text.string
       self.marks = text.marks
-      self.index = text.string.startIndex
     }
 
     /// The next step.
@@ -44,28 +44,23 @@ extension RichText {
         open.append(mark)
         return .start(mark.style)
       }
-      let utf8 = string.utf8
-      if index == utf8.endIndex { return nil }
-      if utf8[index] == 0x0A {
-        advance(by: 1)
+      let bytes = string.utf8Span.span
+      if offset == bytes.count { return nil }
+      if bytes[offset] == 0x0A {
+        offset += 1
         return .lineBreak
       }
-      var stop = nextMark < marks.count ? marks[nextMark].range.lowerBound : Int.max
+      var stop = bytes.count
+      if nextMark < marks.count { stop = Swift.min(stop, marks[nextMark].range.lowerBound) }
       if let mark = open.last { stop = Swift.min(stop, mark.range.upperBound) }
-      let limit =
-        stop == Int.max
-        ? utf8.endIndex : utf8.index(index, offsetBy: stop - offset, limitedBy: utf8.endIndex)
-      let region = utf8[index..<(limit ?? utf8.endIndex)]
-      let end = region.firstIndex(of: 0x0A) ?? region.endIndex
-      let words = string[index..<end]
-      offset += words.utf8.count
-      index = end
+      if let length = bytes.extracting(offset..<stop).firstOffset(of: 0x0A) {
+        stop = offset + length
+      }
+      let utf8 = string.utf8
+      let start = utf8.index(utf8.startIndex, offsetBy: offset)
+      let words = string[start..<utf8.index(start, offsetBy: stop - offset)]
+      offset = stop
       return .text(words)
-    }
-
-    private mutating func advance(by count: Int) {
-      offset += count
-      index = string.utf8.index(index, offsetBy: count)
     }
   }
 }
