@@ -31,7 +31,7 @@ struct UTF8ValidationTests {
   func shortSequences() {
     for first in UInt8.min...UInt8.max {
       check([first])
-      for second in Self.edges { check([first, second]) }
+      for second in UInt8.min...UInt8.max { check([first, second]) }
     }
   }
 
@@ -97,6 +97,12 @@ struct UTF8ValidationTests {
       broken.append(0xFF)
       #expect(broken.span.firstInvalidUTF8 == Self.reference(broken))
     }
+  }
+
+  @Test("finds a fault on both sides of the place where it stops to look", arguments: 4_090...4_100)
+  func stretches(offset: Int) {
+    let filler = [UInt8](repeating: 0x61, count: offset)
+    for sequence in Self.sequences { check(filler + sequence + filler) }
   }
 
   @Test("agrees with the standard library on random bytes")

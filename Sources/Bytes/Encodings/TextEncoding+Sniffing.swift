@@ -22,7 +22,8 @@ extension TextEncoding {
   /// The UTF-16 that `source` seems to be in, although no byte order mark says so.
   ///
   /// Spaces, line ends and Latin letters have a high byte of zero in UTF-16, and no text has NULs:
-  /// so many zeros in one half of each unit, and none to speak of in the other, are telling.
+  /// so many zeros in one half of each unit, and none to speak of in the other, are telling. Of a
+  /// short text more of them are asked for.
   static func unmarkedUTF16(of source: Span<UInt8>) -> TextEncoding? {
     let sample = source.extracting(first: 1024)
     guard sample.firstOffset(of: 0) != nil else { return nil }
@@ -31,7 +32,7 @@ extension TextEncoding {
       if offset.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let units = sample.count / 2
-    let (many, few) = (units / 8, units / 64)
+    let (many, few) = (units < 64 ? units / 2 : units / 8, units / 64)
     if zeros.odd > many, zeros.even <= few { return .utf16LittleEndian }
     if zeros.even > many, zeros.odd <= few { return .utf16BigEndian }
     return nil

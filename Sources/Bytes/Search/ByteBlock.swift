@@ -14,8 +14,8 @@ struct ByteBlock {
   @inline(always)
   init(_ bytes: Span<UInt8>, at offset: Int) {
     precondition(offset >= 0 && bytes.count &- offset >= Self.size)
-    let bytes = unsafe bytes.bytes
     // Safe: the precondition puts all four loads inside `bytes`.
+    let bytes = unsafe bytes.bytes
     unsafe parts = (
       bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: Part.self),
       bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset &+ 16, as: Part.self),

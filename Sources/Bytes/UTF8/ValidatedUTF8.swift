@@ -34,7 +34,7 @@ public struct ValidatedUTF8: ~Escapable, Sendable {
   }
 
   /// Whether `offset` is the start of a scalar or the end of the bytes.
-  @inline(always)
+  @inlinable
   public func isScalarBoundary(_ offset: Int) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
   }
