@@ -7,9 +7,9 @@ struct TextPage: ~Copyable {
   let width: Int
   let phrases: PressPhrases
 
-  /// What is typed before the first line of the next part: the sign of a list's item.
-  private var marker: String?
-  /// What is typed before every other line.
+  /// What is typed before the next line: the indent, or the sign of a list's item.
+  private var prefix = ""
+  /// What is typed before the lines after that.
   private(set) var indent = ""
   /// The blank lines to leave before the next line.
   private var blankLines = 0
@@ -40,7 +40,7 @@ struct TextPage: ~Copyable {
   /// Indents what is typed from now on, with a sign before its first line; gives what to restore.
   mutating func startItem(_ sign: String) -> String {
     let outer = indent
-    marker = (marker ?? indent) + sign
+    prefix += sign
     let columns = ColumnCounter.columns(of: sign)
     // Deep nesting must not push the text off the page.
     if width == 0 || indent.utf8.count + columns <= width / 2 {
@@ -52,7 +52,7 @@ struct TextPage: ~Copyable {
   /// Ends what `startItem` started.
   mutating func endItem(_ outer: String) {
     indent = outer
-    marker = nil
+    prefix = outer
   }
 
   // MARK: Words
@@ -78,7 +78,7 @@ struct TextPage: ~Copyable {
 
   /// Types words on one line of its own, however long.
   mutating func typeUnwrapped(_ words: String) {
-    for line in printable(words).lines { typeLine { $0.write(line) } }
+    for line in printable(words).lines { typeLine(line) }
   }
 
   /// The words' lines without characters that cannot be written, whose loss is reported.
@@ -90,26 +90,35 @@ struct TextPage: ~Copyable {
   }
 
   private mutating func wrap(_ line: String) {
-    guard width > 0 else { return typeLine { $0.write(line) } }
-    let taken = (marker ?? indent).utf8.count
+    guard width > 0 else { return typeLine(line) }
     let breaker = LineBreaker(
-      columns: width - indent.utf8.count, firstColumns: width - taken)
+      columns: width - indent.utf8.count, firstColumns: width - prefix.utf8.count)
     let text = line.utf8Span
     breaker.lines(of: text) { range in
-      typeLine { $0.write(line.utf8Span.span.extracting(range)) }
+      startLine()
+      output.write(text.span.extracting(range))
+      endLine()
     }
   }
 
-  /// Types a line behind what goes before it.
-  @inline(never)  // Inlined, it crashes the optimizer of Swift 6.3.1.
-  mutating func typeLine(_ write: (inout Output) -> Void) {
+  /// Types a line as it is.
+  mutating func typeLine(_ line: String) {
+    startLine()
+    output.write(line)
+    endLine()
+  }
+
+  /// Types what goes before a line.
+  private mutating func startLine() {
     if lineCount > 0 {
       for _ in 0..<blankLines { output.write(byte: 0x0A) }
     }
     blankLines = 0
-    output.write(marker ?? indent)
-    marker = nil
-    write(&output)
+    output.write(prefix)
+    prefix = indent
+  }
+
+  private mutating func endLine() {
     output.write(byte: 0x0A)
     lineCount += 1
   }

@@ -151,8 +151,8 @@ extension TextPage {
     layout.measure(limit: width > 0 ? width - indent.utf8.count : .max)
     let hasHead = table.rows.count > 1 && table.rows[0].cells.allSatisfy(\.isHeader)
     for (index, row) in layout.rows.enumerated() {
-      for line in layout.lines(of: row) { typeLine { $0.write(line) } }
-      if index == 0, hasHead { typeLine { $0.write(layout.rule) } }
+      for line in layout.lines(of: row) { typeLine(line) }
+      if index == 0, hasHead { typeLine(layout.rule) }
       report(table.rows[index], isHead: index == 0 && hasHead)
     }
   }
