@@ -81,6 +81,20 @@ struct PageTests {
     #expect(export.losses == [Loss(.language)])
   }
 
+  @Test("a dateline opens the first paragraph, or stands before what opens the text")
+  func dateline() throws {
+    var article = Article(body: [.paragraph("It rained."), .paragraph("It stopped.")])
+    article.dateline = Part(Dateline(printed: "KIEL (dpa)"))
+    let exporter = HTMLExporter(document: .fragment, includesStructuredData: false)
+    #expect(
+      try exporter.export(article).text.contains(
+        "<p><span class=\"dateline\">KIEL (dpa)</span> – It rained.</p>\n<p>It stopped.</p>"))
+    article.body = [.relatedLink(RelatedLink("Flood")), .paragraph("It rained.")]
+    #expect(
+      try exporter.export(article).text.contains(
+        "<p><span class=\"dateline\">KIEL (dpa)</span></p>\n<nav"))
+  }
+
   @Test("bytes leave while the article is written, some kilobytes at a time")
   func streaming() throws {
     var article = Showcase.english

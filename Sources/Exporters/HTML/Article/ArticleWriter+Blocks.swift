@@ -7,11 +7,11 @@ extension ArticleWriter {
   mutating func write(_ blocks: [Part<Block>], to html: inout MarkupWriter) {
     var isInRelated = false
     for block in blocks {
+      if pendingDateline != nil, !block.value.isParagraph { writeDatelineParagraph(to: &html) }
       if block.value.isRelatedLink != isInRelated {
         isInRelated.toggle()
         writeRelated(isStart: isInRelated, to: &html)
       }
-      if pendingDateline != nil, !block.value.isParagraph { writeDatelineParagraph(to: &html) }
       write(block.value, origin: block.origin, to: &html)
     }
     if isInRelated { writeRelated(isStart: false, to: &html) }
@@ -34,9 +34,12 @@ extension ArticleWriter {
     case .interviewTurn(let turn): write(turn, origin: origin, to: &html)
     case .infobox(let infobox): write(infobox, origin: origin, to: &html)
     case .preformatted(let text): write(preformatted: text, origin: origin, to: &html)
-    case .separator: writeSeparator(origin: origin, to: &html)
+    case .separator:
+      open("<hr", origin: origin, to: &html)
+      html.write(markup: "\n")
     case .footnote(let footnote): write(footnote, origin: origin, to: &html)
-    case .tagline(let text): write(tagline: text, origin: origin, to: &html)
+    case .tagline(let text):
+      write(text, in: "<p class=\"tagline\"", "</p>\n", origin: origin, to: &html)
     }
   }
 
@@ -45,9 +48,7 @@ extension ArticleWriter {
   private mutating func write(
     paragraph text: RichText, origin: Origin?, to html: inout MarkupWriter
   ) {
-    html.write(markup: "<p")
-    write(origin, to: &html)
-    html.write(markup: ">")
+    open("<p", origin: origin, to: &html)
     if writeDateline(to: &html) { html.write(markup: " \u{2013} ") }
     write(text, to: &html)
     html.write(markup: "</p>\n")
@@ -81,7 +82,7 @@ extension ArticleWriter {
   private mutating func write(
     _ subheading: Subheading, origin: Origin?, to html: inout MarkupWriter
   ) {
-    let tags: (open: StaticString, close: StaticString) =
+    let tags: (start: StaticString, end: StaticString) =
       switch subheading.level {
       case ...2: ("<h2", "</h2>\n")
       case 3: ("<h3", "</h3>\n")
@@ -89,38 +90,17 @@ extension ArticleWriter {
       case 5: ("<h5", "</h5>\n")
       default: ("<h6", "</h6>\n")
       }
-    html.write(markup: tags.open)
-    write(origin, to: &html)
-    html.write(markup: ">")
-    write(subheading.text, to: &html)
-    html.write(markup: tags.close)
+    write(subheading.text, in: tags.start, tags.end, origin: origin, to: &html)
   }
 
   private func write(
     preformatted text: String, origin: Origin?, to html: inout MarkupWriter
   ) {
-    html.write(markup: "<pre tabindex=\"0\"")
-    write(origin, to: &html)
+    open("<pre tabindex=\"0\"", origin: origin, to: &html)
     // A parser drops a line feed that follows the tag.
-    html.write(markup: text.utf8.first == 0x0A ? ">\n" : ">")
+    if text.utf8.first == 0x0A { html.write(markup: "\n") }
     html.write(text, in: .text)
     html.write(markup: "</pre>\n")
-  }
-
-  private func writeSeparator(origin: Origin?, to html: inout MarkupWriter) {
-    html.write(markup: "<hr")
-    write(origin, to: &html)
-    html.write(markup: ">\n")
-  }
-
-  private mutating func write(
-    tagline text: RichText, origin: Origin?, to html: inout MarkupWriter
-  ) {
-    html.write(markup: "<p class=\"tagline\"")
-    write(origin, to: &html)
-    html.write(markup: ">")
-    write(text, to: &html)
-    html.write(markup: "</p>\n")
   }
 
   // MARK: Lists

@@ -5,11 +5,13 @@ import BroadsheetMarkup
 extension ArticleWriter {
   mutating func write(_ quotation: Quotation, origin: Origin?, to html: inout MarkupWriter) {
     let isPull = quotation.kind == .pull
-    html.write(markup: isPull ? "<aside class=\"pull\"" : "<figure class=\"quotation\"")
-    write(origin, to: &html)
-    html.write(markup: ">\n<blockquote")
-    let source = quotation.source.flatMap { admit($0, to: &html) }
-    html.write(attribute: "cite", source?.reference)
+    open(
+      isPull ? "<aside class=\"pull\"" : "<figure class=\"quotation\"", origin: origin, to: &html)
+    html.write(markup: "\n<blockquote")
+    let source = quotation.source.flatMap { link in
+      admit(link, to: &html).map { (link: link, safe: $0) }
+    }
+    html.write(attribute: "cite", source?.safe.reference)
     html.write(markup: ">\n")
     write(quotation.content, to: &html)
     html.write(markup: "</blockquote>\n")
@@ -19,9 +21,7 @@ extension ArticleWriter {
       if let attribution = quotation.attribution { write(attribution, to: &html) }
       if let source {
         if quotation.attribution != nil { html.write(markup: " ") }
-        html.write(markup: "<a class=\"source\"")
-        write(source, of: quotation.source, to: &html)
-        html.write(markup: ">")
+        open("<a class=\"source\"", source.safe, of: source.link, to: &html)
         write(phrase: phrases.source, to: &html)
         html.write(markup: "</a>")
       }
@@ -31,14 +31,9 @@ extension ArticleWriter {
   }
 
   mutating func write(_ infobox: Infobox, origin: Origin?, to html: inout MarkupWriter) {
-    html.write(markup: "<aside class=\"infobox\"")
-    write(origin, to: &html)
-    html.write(markup: ">\n")
-    if let title = infobox.title {
-      html.write(markup: "<h2>")
-      write(title, to: &html)
-      html.write(markup: "</h2>\n")
-    }
+    open("<aside class=\"infobox\"", origin: origin, to: &html)
+    html.write(markup: "\n")
+    if let title = infobox.title { write(title, in: "<h2", "</h2>\n", to: &html) }
     write(infobox.content, to: &html)
     html.write(markup: "</aside>\n")
   }
@@ -59,15 +54,13 @@ extension ArticleWriter {
   }
 
   mutating func write(_ turn: InterviewTurn, origin: Origin?, to html: inout MarkupWriter) {
-    html.write(
-      markup: turn.kind == .question
-        ? "<div class=\"turn question\"" : "<div class=\"turn answer\"")
-    write(origin, to: &html)
-    html.write(markup: ">\n")
+    let isQuestion = turn.kind == .question
+    open(
+      isQuestion ? "<div class=\"turn question\"" : "<div class=\"turn answer\"", origin: origin,
+      to: &html)
+    html.write(markup: "\n")
     if let speaker = turn.speaker {
-      html.write(markup: "<p class=\"speaker\">")
-      html.write(speaker, in: .text)
-      html.write(markup: "</p>\n")
+      write(speaker, in: "<p class=\"speaker\"", "</p>\n", to: &html)
     }
     write(turn.content, to: &html)
     html.write(markup: "</div>\n")
@@ -93,9 +86,7 @@ extension ArticleWriter {
       html.write(footnote.label, in: .text)
       html.write(markup: "</a>\n")
     } else {
-      html.write(markup: "<span class=\"label\">")
-      html.write(footnote.label, in: .text)
-      html.write(markup: "</span>\n")
+      write(footnote.label, in: "<span class=\"label\"", "</span>\n", to: &html)
     }
     html.write(markup: "<div>\n")
     write(footnote.content, to: &html)

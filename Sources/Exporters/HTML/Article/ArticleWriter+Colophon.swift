@@ -16,24 +16,19 @@ extension ArticleWriter {
     html.write(markup: "</dl>\n</footer>\n")
   }
 
-  /// Starts a row: a term and the tag of its description, for attributes to follow.
-  private func open(row term: String, to html: inout MarkupWriter) {
+  /// Starts a row: a term, and its description with where that came from.
+  private func open(row term: String, origin: Origin? = nil, to html: inout MarkupWriter) {
     html.write(markup: "<dt>")
     write(phrase: term, to: &html)
-    html.write(markup: "</dt><dd")
+    html.write(markup: "</dt>")
+    open("<dd", origin: origin, to: &html)
   }
 
   private func writeSources(_ sources: [Part<Organization>], to html: inout MarkupWriter) {
     guard !sources.isEmpty else { return }
     open(row: phrases.sources, to: &html)
-    html.write(markup: "><ul>")
-    for source in sources {
-      html.write(markup: "<li")
-      write(source.origin, to: &html)
-      html.write(markup: ">")
-      write(source.value, to: &html)
-      html.write(markup: "</li>")
-    }
+    html.write(markup: "<ul>")
+    writeItems(sources, to: &html) { write($0, to: &$1) }
     html.write(markup: "</ul></dd>\n")
   }
 
@@ -45,7 +40,7 @@ extension ArticleWriter {
       let topics = article.topics.filter { $0.value.kind == kind }
       guard !topics.isEmpty else { continue }
       open(row: term, to: &html)
-      html.write(markup: "><ul>")
+      html.write(markup: "<ul>")
       for topic in topics {
         html.write(markup: "<li")
         html.write(attribute: "data-code", topic.value.code)
@@ -64,14 +59,8 @@ extension ArticleWriter {
   private func writeKeywords(_ keywords: [Part<String>], to html: inout MarkupWriter) {
     guard !keywords.isEmpty else { return }
     open(row: phrases.keywords, to: &html)
-    html.write(markup: "><ul>")
-    for keyword in keywords {
-      html.write(markup: "<li")
-      write(keyword.origin, to: &html)
-      html.write(markup: ">")
-      html.write(keyword.value, in: .text)
-      html.write(markup: "</li>")
-    }
+    html.write(markup: "<ul>")
+    writeItems(keywords, to: &html) { $1.write($0, in: .text) }
     html.write(markup: "</ul></dd>\n")
   }
 
@@ -83,7 +72,6 @@ extension ArticleWriter {
     for (term, time) in times {
       guard let time else { continue }
       open(row: term, to: &html)
-      html.write(markup: ">")
       write(time.value, origin: time.origin, to: &html)
       html.write(markup: "</dd>\n")
     }
@@ -92,14 +80,13 @@ extension ArticleWriter {
   private func write(_ trust: Part<Trust>, to html: inout MarkupWriter) {
     let value = trust.value
     guard value.hasStatements else { return write(lost: trust.origin, to: &html) }
-    open(row: phrases.principles, to: &html)
-    write(trust.origin, to: &html)
-    html.write(markup: "><ul>")
+    open(row: phrases.principles, origin: trust.origin, to: &html)
+    html.write(markup: "<ul>")
     writeItem(phrases.publishingPrinciples, value.publishingPrinciples, to: &html)
     writeItem(phrases.correctionsPolicy, value.correctionsPolicy, to: &html)
     for indicator in value.indicators {
       if indicator.link == nil {
-        writeItem(indicator.name, to: &html)
+        write(indicator.name, in: "<li", "</li>", to: &html)
       } else {
         writeItem(indicator.name, indicator.link, to: &html)
       }
@@ -110,10 +97,9 @@ extension ArticleWriter {
   /// Writes rights: the notice as printed or else made of year and holder, then the terms.
   private func write(_ rights: Part<Rights>, to html: inout MarkupWriter) {
     let value = rights.value
-    open(row: phrases.rights, to: &html)
-    write(rights.origin, to: &html)
-    html.write(markup: "><ul>")
-    if let notice = value.notice { writeItem(notice, to: &html) }
+    open(row: phrases.rights, origin: rights.origin, to: &html)
+    html.write(markup: "<ul>")
+    if let notice = value.notice { write(notice, in: "<li", "</li>", to: &html) }
     // A notice names holder and year already; what it leaves out is in the structured data.
     let isNoticeEnough = value.notice != nil && exporter.includesStructuredData
     if !isNoticeEnough, value.holder != nil || value.year != nil {
@@ -129,17 +115,11 @@ extension ArticleWriter {
       html.write(markup: "</li>")
     }
     for words in [value.creditLine, value.usageTerms, value.limitations] {
-      if let words { writeItem(words, to: &html) }
+      if let words { write(words, in: "<li", "</li>", to: &html) }
     }
     writeItem(phrases.license, value.license, relation: "license", to: &html)
     writeItem(phrases.acquisition, value.acquisition, to: &html)
     html.write(markup: "</ul></dd>\n")
-  }
-
-  private func writeItem(_ words: String, to html: inout MarkupWriter) {
-    html.write(markup: "<li>")
-    html.write(words, in: .text)
-    html.write(markup: "</li>")
   }
 
   /// Writes a link as an item of a list, if there is one.
@@ -153,9 +133,7 @@ extension ArticleWriter {
   }
 
   private func write(canonical link: Part<Hyperlink>, to html: inout MarkupWriter) {
-    open(row: phrases.address, to: &html)
-    write(link.origin, to: &html)
-    html.write(markup: ">")
+    open(row: phrases.address, origin: link.origin, to: &html)
     write(link.value, words: link.value.reference, relation: "bookmark", to: &html)
     html.write(markup: "</dd>\n")
   }

@@ -8,6 +8,9 @@ extension ArticleWriter {
     var media: Media
     var kind: MediaKind
     var link: SafeLink
+
+    /// The width in pixels; 0 when it is not known.
+    var width: Int { max(media.width ?? 0, 0) }
   }
 
   mutating func write(
@@ -33,9 +36,7 @@ extension ArticleWriter {
     case .other, nil:
       for medium in media { writeCard(medium, to: &html) }
       if let alternative = figure.alternativeText {
-        html.write(markup: "<p class=\"alternative\">")
-        html.write(alternative, in: .text)
-        html.write(markup: "</p>\n")
+        write(alternative, in: "<p class=\"alternative\"", "</p>\n", to: &html)
       }
     }
     writeCaption(of: figure, to: &html)
@@ -48,8 +49,8 @@ extension ArticleWriter {
   private func writeImage(
     _ media: [Admitted], alternative: String?, isMain: Bool, to html: inout MarkupWriter
   ) {
-    let sizes = media.filter { $0.kind == .image && $0.media.width != nil }
-    let hasSizes = sizes.count > 1 && media[0].media.width != nil
+    let sizes = media.filter { $0.kind == .image && $0.width > 0 }
+    let hasSizes = sizes.count > 1 && media[0].width > 0
     let shown = hasSizes ? sizes.count : 1
     for _ in shown..<media.count { html.reportLoss(of: .media) }
 
@@ -62,7 +63,7 @@ extension ArticleWriter {
         if index > 0 { html.write(markup: ", ") }
         html.write(size.link.candidate, in: .attribute)
         html.write(markup: " ")
-        html.write(size.media.width ?? 0)
+        html.write(size.width)
         html.write(markup: "w")
       }
       html.write(markup: isMain ? "\" sizes=\"(min-width: 72rem) 56rem, " : "\" sizes=\"")
@@ -119,15 +120,11 @@ extension ArticleWriter {
     guard figure.caption != nil || figure.credit != nil else { return }
     html.write(markup: "<figcaption>")
     if let caption = figure.caption {
-      html.write(markup: "<span class=\"caption\">")
-      write(caption, to: &html)
-      html.write(markup: "</span>")
+      write(caption, in: "<span class=\"caption\"", "</span>", to: &html)
     }
     if let credit = figure.credit {
-      html.write(
-        markup: figure.caption != nil ? " <small class=\"credit\">" : "<small class=\"credit\">")
-      html.write(credit.printed, in: .text)
-      html.write(markup: "</small>")
+      if figure.caption != nil { html.write(markup: " ") }
+      write(credit.printed, in: "<small class=\"credit\"", "</small>", to: &html)
       let names = credit.persons + credit.agencies
       if !names.isEmpty, !exporter.includesStructuredData { html.reportLoss(of: .creditParties) }
     }

@@ -6,9 +6,7 @@ extension ArticleWriter {
   mutating func writeHeader(_ article: Article, to html: inout MarkupWriter) {
     html.write(markup: "<header>\n")
     if let provider = article.provider {
-      html.write(markup: "<p class=\"provider\"")
-      write(provider.origin, to: &html)
-      html.write(markup: ">")
+      open("<p class=\"provider\"", origin: provider.origin, to: &html)
       write(provider.value, to: &html)
       html.write(markup: "</p>\n")
     }
@@ -21,30 +19,20 @@ extension ArticleWriter {
   /// Writes kicker, headline and deck; HTML groups them only round a heading.
   private mutating func writeTitles(_ article: Article, to html: inout MarkupWriter) {
     guard article.kicker != nil || article.headline != nil || article.deck != nil else { return }
-    html.write(
-      markup: article.headline != nil ? "<hgroup class=\"titles\">\n" : "<div class=\"titles\">\n")
-    if let kicker = article.kicker {
-      html.write(markup: "<p class=\"kicker\"")
-      write(kicker.origin, to: &html)
-      html.write(markup: ">")
-      write(kicker.value, to: &html)
-      html.write(markup: "</p>\n")
-    }
-    if let headline = article.headline {
-      html.write(markup: "<h1")
-      write(headline.origin, to: &html)
-      html.write(markup: ">")
-      write(headline.value, to: &html)
-      html.write(markup: "</h1>\n")
-    }
-    if let deck = article.deck {
-      html.write(markup: "<p class=\"deck\" role=\"doc-subtitle\"")
-      write(deck.origin, to: &html)
-      html.write(markup: ">")
-      write(deck.value, to: &html)
-      html.write(markup: "</p>\n")
-    }
-    html.write(markup: article.headline != nil ? "</hgroup>\n" : "</div>\n")
+    let hasHeading = article.headline != nil
+    html.write(markup: hasHeading ? "<hgroup class=\"titles\">\n" : "<div class=\"titles\">\n")
+    write(title: article.kicker, in: "<p class=\"kicker\"", "</p>\n", to: &html)
+    write(title: article.headline, in: "<h1", "</h1>\n", to: &html)
+    write(title: article.deck, in: "<p class=\"deck\" role=\"doc-subtitle\"", "</p>\n", to: &html)
+    html.write(markup: hasHeading ? "</hgroup>\n" : "</div>\n")
+  }
+
+  private mutating func write(
+    title: Part<RichText>?, in start: StaticString, _ end: StaticString,
+    to html: inout MarkupWriter
+  ) {
+    guard let title else { return }
+    write(title.value, in: start, end, origin: title.origin, to: &html)
   }
 
   /// Writes what only a proof shows: that the article must not be published, and notes to the desk.
@@ -68,14 +56,8 @@ extension ArticleWriter {
     write(label: phrases.deskNotes, to: &html)
     html.write(markup: "</p>\n")
     for note in article.deskNotes {
-      html.write(markup: "<p")
-      write(note.origin, to: &html)
-      html.write(markup: ">")
-      if let role = note.value.role {
-        html.write(markup: "<b>")
-        html.write(role, in: .text)
-        html.write(markup: "</b> ")
-      }
+      open("<p", origin: note.origin, to: &html)
+      if let role = note.value.role { write(role, in: "<b", "</b> ", to: &html) }
       write(note.value.text, to: &html)
       html.write(markup: "</p>\n")
     }
@@ -90,36 +72,31 @@ extension ArticleWriter {
     guard !isEmpty else { return }
     html.write(markup: "<div class=\"imprint\">\n")
     for byline in article.bylines {
-      html.write(markup: "<address class=\"byline\"")
-      write(byline.origin, to: &html)
-      html.write(markup: ">")
+      open("<address class=\"byline\"", origin: byline.origin, to: &html)
       write(byline.value, to: &html)
       html.write(markup: "</address>\n")
     }
     if !article.agencies.isEmpty {
       html.write(markup: "<ul class=\"agencies\">")
-      for agency in article.agencies {
-        html.write(markup: "<li")
-        write(agency.origin, to: &html)
-        html.write(markup: ">")
-        write(agency.value, to: &html)
-        html.write(markup: "</li>")
-      }
+      writeItems(article.agencies, to: &html) { write($0, to: &$1) }
       html.write(markup: "</ul>\n")
     }
-    if let published = article.published {
-      html.write(markup: "<p class=\"date\">")
-      write(published.value, origin: published.origin, to: &html)
-      html.write(markup: "</p>\n")
-    }
-    if let updated = article.updated {
-      html.write(markup: "<p class=\"date\">")
-      write(label: phrases.updated, to: &html)
-      html.write(markup: " ")
-      write(updated.value, origin: updated.origin, to: &html)
-      html.write(markup: "</p>\n")
-    }
+    write(date: article.published, to: &html)
+    write(date: article.updated, label: phrases.updated, to: &html)
     html.write(markup: "</div>\n")
+  }
+
+  private func write(
+    date: Part<Timestamp>?, label: String? = nil, to html: inout MarkupWriter
+  ) {
+    guard let date else { return }
+    html.write(markup: "<p class=\"date\">")
+    if let label {
+      write(label: label, to: &html)
+      html.write(markup: " ")
+    }
+    write(date.value, origin: date.origin, to: &html)
+    html.write(markup: "</p>\n")
   }
 }
 

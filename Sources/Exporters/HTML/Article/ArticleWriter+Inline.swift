@@ -45,21 +45,11 @@ extension ArticleWriter {
     _ style: Style, over words: Substring, isInLink: Bool, to html: inout MarkupWriter
   ) -> Closer {
     switch style {
-    case .emphasis:
-      html.write(markup: "<em>")
-      return Closer(tag: "</em>")
-    case .strong:
-      html.write(markup: "<strong>")
-      return Closer(tag: "</strong>")
-    case .code:
-      html.write(markup: "<code>")
-      return Closer(tag: "</code>")
-    case .subscript:
-      html.write(markup: "<sub>")
-      return Closer(tag: "</sub>")
-    case .superscript:
-      html.write(markup: "<sup>")
-      return Closer(tag: "</sup>")
+    case .emphasis: return open("<em>", closedBy: "</em>", to: &html)
+    case .strong: return open("<strong>", closedBy: "</strong>", to: &html)
+    case .code: return open("<code>", closedBy: "</code>", to: &html)
+    case .subscript: return open("<sub>", closedBy: "</sub>", to: &html)
+    case .superscript: return open("<sup>", closedBy: "</sup>", to: &html)
     case .quote(let speaker):
       // Not `q`: browsers would print quotation marks beside those in the text.
       html.write(markup: "<span class=\"quote\"")
@@ -91,6 +81,13 @@ extension ArticleWriter {
   }
 
   private func open(
+    _ start: StaticString, closedBy end: StaticString, to html: inout MarkupWriter
+  ) -> Closer {
+    html.write(markup: start)
+    return Closer(tag: end)
+  }
+
+  private func open(
     _ link: Hyperlink, isInLink: Bool, to html: inout MarkupWriter
   ) -> Closer {
     guard !isInLink else {
@@ -98,9 +95,7 @@ extension ArticleWriter {
       return .nothing
     }
     guard let safe = admit(link, to: &html) else { return .nothing }
-    html.write(markup: "<a")
-    write(safe, of: link, to: &html)
-    html.write(markup: ">")
+    open("<a", safe, of: link, to: &html)
     return Closer(tag: "</a>", isAnchor: true)
   }
 

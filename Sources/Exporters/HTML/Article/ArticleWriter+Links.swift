@@ -12,11 +12,19 @@ extension ArticleWriter {
     return nil
   }
 
-  /// Writes the attributes of a link that has been admitted.
-  func write(_ safe: SafeLink, of link: Hyperlink?, to html: inout MarkupWriter) {
+  /// Opens a link that has been admitted, of which the start of the tag is given.
+  ///
+  /// A relation of the exporter's own comes before that of the source.
+  func open(
+    _ start: StaticString, _ safe: SafeLink, of link: Hyperlink, relation: String? = nil,
+    to html: inout MarkupWriter
+  ) {
+    let relations = [relation, link.relation].compactMap(\.self)
+    html.write(markup: start)
     html.write(attribute: "href", safe.reference)
-    html.write(attribute: "title", link?.title)
-    html.write(attribute: "rel", link?.relation)
+    html.write(attribute: "title", link.title)
+    html.write(attribute: "rel", relations.isEmpty ? nil : relations.joined(separator: " "))
+    html.write(markup: ">")
   }
 
   /// Writes a link with its words; one that is not safe is written as its words.
@@ -24,13 +32,7 @@ extension ArticleWriter {
     _ link: Hyperlink, words: String, relation: String? = nil, to html: inout MarkupWriter
   ) {
     guard let safe = admit(link, to: &html) else { return html.write(words, in: .text) }
-    html.write(markup: "<a")
-    html.write(attribute: "href", safe.reference)
-    html.write(attribute: "title", link.title)
-    let relations = [relation, link.relation].compactMap(\.self)
-    html.write(
-      attribute: "rel", relations.isEmpty ? nil : relations.joined(separator: " "))
-    html.write(markup: ">")
+    open("<a", safe, of: link, relation: relation, to: &html)
     html.write(words, in: .text)
     html.write(markup: "</a>")
   }

@@ -16,18 +16,13 @@ extension ArticleWriter {
   }
 
   private func write(_ contributor: Contributor, to html: inout MarkupWriter) {
-    let link = contributor.link.flatMap { admit($0, to: &html) }
-    if let link {
-      html.write(markup: "<a class=\"entity\" rel=\"author\"")
-      html.write(attribute: "href", link.reference)
-      html.write(markup: ">")
-      html.write(contributor.name, in: .text)
-      html.write(markup: "</a>")
+    html.write(markup: "<span class=\"entity\">")
+    if let link = contributor.link {
+      write(link, words: contributor.name, relation: "author", to: &html)
     } else {
-      html.write(markup: "<span class=\"entity\">")
       html.write(contributor.name, in: .text)
-      html.write(markup: "</span>")
     }
+    html.write(markup: "</span>")
     for detail in [contributor.jobTitle, contributor.affiliation] {
       guard let detail else { continue }
       html.write(markup: ", ")
@@ -37,17 +32,15 @@ extension ArticleWriter {
 
   /// Writes an organization: its name, linked where it has a page, and what it did.
   func write(_ organization: Organization, to html: inout MarkupWriter) {
-    let link = organization.link.flatMap { admit($0, to: &html) }
-    if let link {
-      html.write(markup: "<a")
-      write(link, of: organization.link, to: &html)
-    } else {
-      html.write(markup: "<span")
-    }
+    html.write(markup: "<span")
     html.write(attribute: "data-code", organization.code)
     html.write(markup: ">")
-    html.write(organization.name, in: .text)
-    html.write(markup: link != nil ? "</a>" : "</span>")
+    if let link = organization.link {
+      write(link, words: organization.name, to: &html)
+    } else {
+      html.write(organization.name, in: .text)
+    }
+    html.write(markup: "</span>")
     if let role = organization.role {
       html.write(markup: " (")
       html.write(role, in: .text)
@@ -59,10 +52,12 @@ extension ArticleWriter {
 extension Byline {
   /// The printed line with each contributor's name marked where it stands, linked to their page.
   ///
-  /// Lines longer than any newsroom prints are left as they are.
+  /// Lines with marks of their own, or longer than any newsroom prints, are left as they are.
   fileprivate var printedWithLinks: RichText {
-    guard contributors.count <= 20, printed.string.utf8.count <= 1000 else { return printed }
-    var marks = printed.marks
+    guard printed.marks.isEmpty, contributors.count <= 20, printed.string.utf8.count <= 1000 else {
+      return printed
+    }
+    var marks: [Mark] = []
     let line = Array(printed.string.utf8)
     var start = 0
     for contributor in contributors {

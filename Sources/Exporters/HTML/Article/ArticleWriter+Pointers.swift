@@ -10,10 +10,8 @@ extension ArticleWriter {
     write(origin, to: &html)
     html.write(markup: ">\n")
     let safe = embed.link.flatMap { admit($0, to: &html) }
-    if let safe {
-      html.write(markup: "<a class=\"card\"")
-      write(safe, of: embed.link, to: &html)
-      html.write(markup: ">")
+    if let safe, let link = embed.link {
+      open("<a class=\"card\"", safe, of: link, to: &html)
     } else {
       html.write(markup: "<div class=\"card\">")
     }
@@ -29,15 +27,12 @@ extension ArticleWriter {
     }
     html.write(markup: "</span>")
     if let address = safe?.withoutScheme ?? embed.link?.reference[...] {
-      html.write(markup: " <span class=\"address\">")
-      html.write(address, in: .text)
-      html.write(markup: "</span>")
+      html.write(markup: " ")
+      write(String(address), in: "<span class=\"address\"", "</span>", to: &html)
     }
     html.write(markup: safe != nil ? "</a>\n" : "</div>\n")
     if let caption = embed.caption {
-      html.write(markup: "<figcaption>")
-      write(caption, to: &html)
-      html.write(markup: "</figcaption>\n")
+      write(caption, in: "<figcaption", "</figcaption>\n", to: &html)
     }
     html.write(markup: "</figure>\n")
   }
@@ -56,9 +51,8 @@ extension ArticleWriter {
       }
     }
     if let note = gap.note {
-      html.write(markup: gap.kind == nil ? " <span>" : " \u{B7} <span>")
-      html.write(note, in: .text)
-      html.write(markup: "</span>")
+      html.write(markup: gap.kind == nil ? " " : " \u{B7} ")
+      write(note, in: "<span", "</span>", to: &html)
     }
     html.write(markup: "</p>\n")
   }
@@ -72,18 +66,12 @@ extension ArticleWriter {
   }
 
   mutating func write(_ related: RelatedLink, origin: Origin?, to html: inout MarkupWriter) {
-    html.write(markup: "<li")
-    write(origin, to: &html)
-    html.write(markup: ">")
+    open("<li", origin: origin, to: &html)
     if let label = related.label {
-      html.write(markup: "<span class=\"label\">")
-      html.write(label, in: .text)
-      html.write(markup: "</span> ")
+      write(label, in: "<span class=\"label\"", "</span> ", to: &html)
     }
     if let link = related.link, let safe = admit(link, to: &html) {
-      html.write(markup: "<a")
-      write(safe, of: link, to: &html)
-      html.write(markup: ">")
+      open("<a", safe, of: link, to: &html)
       write(related.title, isInLink: true, to: &html)
       html.write(markup: "</a>")
     } else {

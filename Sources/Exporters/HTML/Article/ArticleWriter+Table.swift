@@ -6,13 +6,11 @@ extension ArticleWriter {
   mutating func write(_ table: Table, origin: Origin?, to html: inout MarkupWriter) {
     html.write(markup: "<div class=\"table\" role=\"region\" tabindex=\"0\"")
     html.write(attribute: "aria-label", table.caption?.string ?? phrases.table)
-    html.write(markup: ">\n<table")
-    write(origin, to: &html)
     html.write(markup: ">\n")
+    open("<table", origin: origin, to: &html)
+    html.write(markup: "\n")
     if let caption = table.caption {
-      html.write(markup: "<caption>")
-      write(caption, to: &html)
-      html.write(markup: "</caption>\n")
+      write(caption, in: "<caption", "</caption>\n", to: &html)
     }
     let headCount = table.headCount
     let numbers = table.numberColumns(below: headCount)

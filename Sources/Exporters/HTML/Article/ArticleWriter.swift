@@ -52,6 +52,45 @@ struct ArticleWriter {
 
   // MARK: What every part may need
 
+  /// Opens an element, of which the start up to its `>` is given, with where it came from.
+  func open(_ start: StaticString, origin: Origin?, to html: inout MarkupWriter) {
+    html.write(markup: start)
+    write(origin, to: &html)
+    html.write(markup: ">")
+  }
+
+  /// Writes an element of running text.
+  mutating func write(
+    _ text: RichText, in start: StaticString, _ end: StaticString, origin: Origin? = nil,
+    to html: inout MarkupWriter
+  ) {
+    open(start, origin: origin, to: &html)
+    write(text, to: &html)
+    html.write(markup: end)
+  }
+
+  /// Writes an element of plain text.
+  func write(
+    _ text: String, in start: StaticString, _ end: StaticString, origin: Origin? = nil,
+    to html: inout MarkupWriter
+  ) {
+    open(start, origin: origin, to: &html)
+    html.write(text, in: .text)
+    html.write(markup: end)
+  }
+
+  /// Writes parts as the items of a list on one line.
+  func writeItems<Value>(
+    _ parts: [Part<Value>], to html: inout MarkupWriter,
+    _ write: (Value, inout MarkupWriter) -> Void
+  ) {
+    for part in parts {
+      open("<li", origin: part.origin, to: &html)
+      write(part.value, &html)
+      html.write(markup: "</li>")
+    }
+  }
+
   /// Writes where a part came from as attributes of the tag that is open, or reports the loss.
   func write(_ origin: Origin?, to html: inout MarkupWriter) {
     guard let origin else { return }
@@ -68,9 +107,7 @@ struct ArticleWriter {
   /// Writes words of the exporter as text, in their own language if that is not the article's.
   func write(phrase: String, to html: inout MarkupWriter) {
     if language.isForeign {
-      html.write(markup: "<span lang=\"en\" dir=\"ltr\">")
-      html.write(phrase, in: .text)
-      html.write(markup: "</span>")
+      write(phrase, in: "<span lang=\"en\" dir=\"ltr\"", "</span>", to: &html)
     } else {
       html.write(phrase, in: .text)
     }

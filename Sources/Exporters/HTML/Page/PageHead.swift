@@ -42,42 +42,43 @@ struct PageHead {
   }
 
   private func writeNames(of article: Article, to html: inout MarkupWriter) {
-    write(name: "description", article.teaser?.value.string, to: &html)
+    write(meta: #"name="description""#, article.teaser?.value.string, to: &html)
     for byline in article.bylines {
       for contributor in byline.value.contributors where contributor.isAuthor {
-        write(name: "author", contributor.name, to: &html)
+        write(meta: #"name="author""#, contributor.name, to: &html)
       }
     }
     if !article.keywords.isEmpty {
       let words = article.keywords.map(\.value).joined(separator: ", ")
-      write(name: "keywords", words, to: &html)
+      write(meta: #"name="keywords""#, words, to: &html)
     }
     if let expires = article.expires?.value {
-      write(name: "robots", "unavailable_after: \(expires)", to: &html)
+      write(meta: #"name="robots""#, "unavailable_after: \(expires)", to: &html)
     }
     if let status = article.editStatus?.value, status.forbidsPublication {
-      write(name: "robots", "noindex", to: &html)
+      write(meta: #"name="robots""#, "noindex", to: &html)
     }
-    write(name: "generator", "Broadsheet", to: &html)
+    write(meta: #"name="generator""#, "Broadsheet", to: &html)
   }
 
   /// Writes what those who show links to the page read: the Open Graph protocol's properties.
   private func writeProperties(of article: Article, to html: inout MarkupWriter) {
-    write(property: "og:type", "article", to: &html)
-    write(property: "og:title", article.pageTitle, to: &html)
+    write(meta: #"property="og:type""#, "article", to: &html)
+    write(meta: #"property="og:title""#, article.pageTitle, to: &html)
     write(
-      property: "og:description", (article.teaser ?? article.deck)?.value.string, to: &html)
-    write(property: "og:site_name", article.provider?.value.name, to: &html)
-    write(property: "og:url", article.safeCanonicalLink?.reference, to: &html)
+      meta: #"property="og:description""#, (article.teaser ?? article.deck)?.value.string, to: &html
+    )
+    write(meta: #"property="og:site_name""#, article.provider?.value.name, to: &html)
+    write(meta: #"property="og:url""#, article.safeCanonicalLink?.reference, to: &html)
     if let image = article.mainFigure?.value.media.first, MediaKind(image) == .image {
       let link = SafeLink(image.link.reference, for: .media)
-      write(property: "og:image", link?.reference, to: &html)
+      write(meta: #"property="og:image""#, link?.reference, to: &html)
     }
     write(
-      property: "article:published_time", article.published?.value.description, to: &html)
-    write(property: "article:modified_time", article.updated?.value.description, to: &html)
+      meta: #"property="article:published_time""#, article.published?.value.description, to: &html)
+    write(meta: #"property="article:modified_time""#, article.updated?.value.description, to: &html)
     for topic in article.topics where topic.value.kind == .section {
-      write(property: "article:section", topic.value.name, to: &html)
+      write(meta: #"property="article:section""#, topic.value.name, to: &html)
     }
   }
 
@@ -96,20 +97,11 @@ struct PageHead {
     }
   }
 
-  private func write(name: StaticString, _ content: String?, to html: inout MarkupWriter) {
+  /// Writes a `meta` element, of which the attribute that names it is given.
+  private func write(meta name: StaticString, _ content: String?, to html: inout MarkupWriter) {
     guard let content else { return }
-    html.write(markup: "<meta name=\"")
+    html.write(markup: "<meta ")
     html.write(markup: name)
-    html.write(markup: "\"")
-    html.write(attribute: "content", content)
-    html.write(markup: ">\n")
-  }
-
-  private func write(property: StaticString, _ content: String?, to html: inout MarkupWriter) {
-    guard let content else { return }
-    html.write(markup: "<meta property=\"")
-    html.write(markup: property)
-    html.write(markup: "\"")
     html.write(attribute: "content", content)
     html.write(markup: ">\n")
   }

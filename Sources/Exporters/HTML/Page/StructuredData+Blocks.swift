@@ -16,22 +16,17 @@ extension StructuredData {
         }
       }
     }
-    write(figures.filter { $0.kind == .image }, as: "ImageObject", for: "image")
-    write(figures.filter { $0.kind == .video }, as: "VideoObject", for: "video")
-    write(figures.filter { $0.kind == .audio }, as: "AudioObject", for: "audio")
-    write(figures.filter { $0.kind == .other }, as: "MediaObject", for: "associatedMedia")
-    write(corrections)
+    let kinds: [(kind: MediaKind, type: String, name: String)] = [
+      (.image, "ImageObject", "image"), (.video, "VideoObject", "video"),
+      (.audio, "AudioObject", "audio"), (.other, "MediaObject", "associatedMedia"),
+    ]
+    for (kind, type, name) in kinds {
+      write(figures.filter { $0.kind == kind }, for: name) { $0.write($1, as: type) }
+    }
+    write(corrections, for: "correction") { $0.write($1) }
   }
 
   // MARK: Media
-
-  private mutating func write(_ figures: [Figure], as type: String, for name: String) {
-    guard !figures.isEmpty else { return }
-    json.write(name: name)
-    json.beginArray()
-    for figure in figures { write(figure, as: type) }
-    json.endArray()
-  }
 
   private mutating func write(_ figure: Figure, as type: String) {
     begin(type)
@@ -45,37 +40,26 @@ extension StructuredData {
     json.write(figure.caption?.string, for: "caption")
     if let credit = figure.credit {
       json.write(credit.printed, for: "creditText")
-      write(credit.persons, as: "Person", for: "creator")
-      write(credit.agencies, as: "Organization", for: "sourceOrganization")
+      write(credit.persons, for: "creator") { $0.write(name: $1, of: "Person") }
+      write(credit.agencies, for: "sourceOrganization") { $0.write(name: $1, of: "Organization") }
     }
     json.endObject()
   }
 
-  private mutating func write(_ names: [String], as type: String, for property: String) {
-    guard !names.isEmpty else { return }
-    json.write(name: property)
-    json.beginArray()
-    for name in names {
-      begin(type)
-      json.write(name, for: "name")
-      json.endObject()
-    }
-    json.endArray()
+  /// Writes an object of which only the name is known.
+  mutating func write(name: String, of type: String) {
+    begin(type)
+    json.write(name, for: "name")
+    json.endObject()
   }
 
   // MARK: Corrections
 
-  private mutating func write(_ corrections: [Correction]) {
-    guard !corrections.isEmpty else { return }
-    json.write(name: "correction")
-    json.beginArray()
-    for correction in corrections {
-      begin("CorrectionComment")
-      json.write(Self.words(of: correction.content), for: "text")
-      json.write(correction.date?.description, for: "datePublished")
-      json.endObject()
-    }
-    json.endArray()
+  private mutating func write(_ correction: Correction) {
+    begin("CorrectionComment")
+    json.write(Self.words(of: correction.content), for: "text")
+    json.write(correction.date?.description, for: "datePublished")
+    json.endObject()
   }
 
   // MARK: Blocks

@@ -5,11 +5,7 @@ import BroadsheetJSONSyntax
 extension StructuredData {
   mutating func write(_ dateline: Dateline) {
     json.write(dateline.printed, for: "dateline")
-    guard !dateline.places.isEmpty else { return }
-    json.write(name: "locationCreated")
-    json.beginArray()
-    for place in dateline.places { write(place) }
-    json.endArray()
+    write(dateline.places, for: "locationCreated") { $0.write($1) }
   }
 
   private mutating func write(_ place: Place) {
@@ -36,26 +32,15 @@ extension StructuredData {
     let topics = article.topics.map(\.value)
     json.write(topics.filter { $0.kind == .section }.map(\.name), for: "articleSection")
     json.write(topics.filter { $0.kind == .genre }.map(\.name), for: "genre")
-    let subjects = topics.filter { $0.kind == .subject }
-    if !subjects.isEmpty {
-      json.write(name: "about")
-      json.beginArray()
-      for subject in subjects {
-        begin("DefinedTerm")
-        json.write(subject.name, for: "name")
-        json.write(subject.code, for: "termCode")
-        json.write(subject.scheme, for: "inDefinedTermSet")
-        json.endObject()
-      }
-      json.endArray()
+    write(topics.filter { $0.kind == .subject }, for: "about") { data, subject in
+      data.begin("DefinedTerm")
+      data.json.write(subject.name, for: "name")
+      data.json.write(subject.code, for: "termCode")
+      data.json.write(subject.scheme, for: "inDefinedTermSet")
+      data.json.endObject()
     }
     json.write(article.keywords.map(\.value), for: "keywords")
-    if !article.entities.isEmpty {
-      json.write(name: "mentions")
-      json.beginArray()
-      for entity in article.entities { write(entity.value) }
-      json.endArray()
-    }
+    write(article.entities, for: "mentions") { $0.write($1.value) }
   }
 
   private mutating func write(_ entity: Entity) {
@@ -66,24 +51,15 @@ extension StructuredData {
   }
 
   mutating func writeIdentifiers(of article: Article) {
-    if !article.identifiers.isEmpty {
-      json.write(name: "identifier")
-      json.beginArray()
-      for identifier in article.identifiers { write(identifier.value) }
-      json.endArray()
-    }
+    write(article.identifiers, for: "identifier") { $0.write($1.value) }
     guard let version = article.version?.value else { return }
     json.write(version.number, for: "version")
-    guard !version.supersedes.isEmpty else { return }
-    json.write(name: "isBasedOn")
-    json.beginArray()
-    for identifier in version.supersedes {
-      begin("NewsArticle")
-      json.write(name: "identifier")
-      write(identifier)
-      json.endObject()
+    write(version.supersedes, for: "isBasedOn") { data, identifier in
+      data.begin("NewsArticle")
+      data.json.write(name: "identifier")
+      data.write(identifier)
+      data.json.endObject()
     }
-    json.endArray()
   }
 
   private mutating func write(_ identifier: Identifier) {

@@ -31,7 +31,7 @@ struct StructuredData: ~Copyable {
     json.write(article.created?.value.description, for: "dateCreated")
     json.write(article.expires?.value.description, for: "expires")
     writeContributors(of: article)
-    write(article.agencies + article.sources, for: "sourceOrganization")
+    write(article.agencies + article.sources, for: "sourceOrganization") { $0.write($1.value) }
     if let provider = article.provider?.value {
       write(
         provider, as: "NewsMediaOrganization", for: "publisher",
@@ -58,6 +58,17 @@ struct StructuredData: ~Copyable {
     json.write(safe.reference, for: name)
   }
 
+  /// Writes a member that is an array, unless there is nothing to write in it.
+  mutating func write<Item>(
+    _ items: [Item], for name: String, _ write: (inout StructuredData, Item) -> Void
+  ) {
+    guard !items.isEmpty else { return }
+    json.write(name: name)
+    json.beginArray()
+    for item in items { write(&self, item) }
+    json.endArray()
+  }
+
   /// Begins an object of a type.
   mutating func begin(_ type: String) {
     json.beginObject()
@@ -77,41 +88,23 @@ struct StructuredData: ~Copyable {
     json.endObject()
   }
 
-  private mutating func write(_ organizations: [Part<Organization>], for name: String) {
-    guard !organizations.isEmpty else { return }
-    json.write(name: name)
-    json.beginArray()
-    for organization in organizations { write(organization.value) }
-    json.endArray()
-  }
-
   // MARK: Who
 
   private mutating func writeContributors(of article: Article) {
     let all = article.bylines.flatMap(\.value.contributors)
-    write(all.filter(\.isAuthor), for: "author")
-    write(all.filter { $0.role == .editing }, for: "editor")
-    write(all.filter { $0.role == .translation }, for: "translator")
+    let groups: [(name: String, members: [Contributor])] = [
+      ("author", all.filter(\.isAuthor)), ("editor", all.filter { $0.role == .editing }),
+      ("translator", all.filter { $0.role == .translation }),
+    ]
+    for (name, members) in groups { write(members, for: name) { $0.write($1) } }
     let others = all.filter { !$0.isAuthor && $0.role != .editing && $0.role != .translation }
-    guard !others.isEmpty else { return }
-    json.write(name: "contributor")
-    json.beginArray()
-    for contributor in others {
-      begin("Role")
-      json.write(contributor.role?.rawValue, for: "roleName")
-      json.write(name: "contributor")
-      write(contributor)
-      json.endObject()
+    write(others, for: "contributor") { data, contributor in
+      data.begin("Role")
+      data.json.write(contributor.role?.rawValue, for: "roleName")
+      data.json.write(name: "contributor")
+      data.write(contributor)
+      data.json.endObject()
     }
-    json.endArray()
-  }
-
-  private mutating func write(_ contributors: [Contributor], for name: String) {
-    guard !contributors.isEmpty else { return }
-    json.write(name: name)
-    json.beginArray()
-    for contributor in contributors { write(contributor) }
-    json.endArray()
   }
 
   private mutating func write(_ contributor: Contributor) {
@@ -120,9 +113,7 @@ struct StructuredData: ~Copyable {
     json.write(contributor.jobTitle, for: "jobTitle")
     if let affiliation = contributor.affiliation {
       json.write(name: "affiliation")
-      begin("Organization")
-      json.write(affiliation, for: "name")
-      json.endObject()
+      write(name: affiliation, of: "Organization")
     }
     write(address: contributor.link, for: "url")
     json.endObject()
