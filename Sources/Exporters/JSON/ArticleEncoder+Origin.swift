@@ -9,12 +9,9 @@ extension ArticleEncoder {
     json.write(origin.range.end, for: "end")
     json.write(origin.rule.rawValue, for: "rule")
     json.write(Int(origin.confidence.rawValue), for: "confidence")
-    if !origin.regions.isEmpty {
-      json.write(name: "regions")
-      json.beginArray()
-      for region in origin.regions { write(region) }
-      json.endArray()
-    }
+    let regions = origin.regions.filter(\.isFinite)
+    if regions.count < origin.regions.count { json.reportLoss(of: .provenance) }
+    write(regions, for: "regions")
     if !origin.corroborations.isEmpty {
       if depth < Limits.deepestNesting {
         json.write(name: "corroborations")
@@ -27,17 +24,21 @@ extension ArticleEncoder {
     }
     json.endObject()
   }
+}
 
-  /// Writes a region; JSON has no number for a length that is not finite.
-  private mutating func write(_ region: PageRegion) {
-    guard region.left.isFinite, region.top.isFinite, region.width.isFinite, region.height.isFinite
-    else { return json.reportLoss(of: .provenance) }
-    json.beginObject()
-    json.write(region.page, for: "page")
-    json.write(region.left, for: "left")
-    json.write(region.top, for: "top")
-    json.write(region.width, for: "width")
-    json.write(region.height, for: "height")
-    json.endObject()
+extension PageRegion: JSONEncodable {
+  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
+    encoder.json.beginObject()
+    encoder.json.write(page, for: "page")
+    encoder.json.write(left, for: "left")
+    encoder.json.write(top, for: "top")
+    encoder.json.write(width, for: "width")
+    encoder.json.write(height, for: "height")
+    encoder.endObject(origin)
+  }
+
+  /// Whether JSON has numbers for all lengths.
+  fileprivate var isFinite: Bool {
+    left.isFinite && top.isFinite && width.isFinite && height.isFinite
   }
 }

@@ -78,6 +78,20 @@ public struct JSONName: ~Escapable {
     return true
   }
 
+  /// A number below 64 that equal names share and that names of one object seldom do.
+  var smallHash: Int {
+    if !value.node.hasEscapes { return Self.smallHash(of: value.rawString) }
+    let text = text
+    return Self.smallHash(of: text.utf8Span.span)
+  }
+
+  private static func smallHash(of name: Span<UInt8>) -> Int {
+    let count = name.count
+    if count == 0 { return 0 }
+    let sum = Int(name[0]) &* 5 &+ Int(name[count / 2]) &* 3 &+ Int(name[count - 1])
+    return (count &* 7 &+ sum) & 63
+  }
+
   /// Whether two names are the same once escapes are resolved.
   public static func == (left: JSONName, right: JSONName) -> Bool {
     if left.value.node.hasEscapes || right.value.node.hasEscapes { return left.text == right.text }

@@ -16,4 +16,6 @@ struct JSONNode: BitwiseCopyable {
   var kind: JSONValue.Kind
   /// Whether a string holds a backslash.
   var hasEscapes = false
+  /// Whether a string is known to be ASCII.
+  var isASCII = false
 }

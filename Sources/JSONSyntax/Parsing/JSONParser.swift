@@ -1,3 +1,5 @@
+import BroadsheetBytes
+
 /// Parses JSON (RFC 8259, strictly) into flat records; strings and numbers are made when asked for.
 ///
 /// Time is linear in the input, memory in the largest value: an input may hold many values, one
@@ -178,17 +180,17 @@ public struct JSONParser: ~Copyable, ~Escapable {
   private mutating func parseString() throws(JSONError) {
     let start = offset
     var hasEscapes = false
+    var isASCII = true
     offset += 1
     while true {
-      offset = bytes.endOfPlainRun(from: offset)
+      offset = bytes.endOfPlainRun(from: offset, isASCII: &isASCII)
       switch try nextByte() {
       case UInt8(ascii: "\""):
-        let content = bytes.extracting(start + 1..<offset)
-        if let invalid = content.firstInvalidUTF8 {
+        if !isASCII, let invalid = bytes.extracting(start + 1..<offset).firstInvalidUTF8 {
           throw JSONError(.invalidUTF8, at: start + 1 + invalid)
         }
         offset += 1
-        append(.string, from: start, hasEscapes: hasEscapes)
+        append(.string, from: start, hasEscapes: hasEscapes, isASCII: isASCII)
         return
       case UInt8(ascii: "\\"):
         hasEscapes = true
@@ -282,12 +284,13 @@ public struct JSONParser: ~Copyable, ~Escapable {
 
   /// Appends the node of a value that ends at the offset.
   private mutating func append(
-    _ kind: JSONValue.Kind, from start: Int, hasEscapes: Bool = false
+    _ kind: JSONValue.Kind, from start: Int, hasEscapes: Bool = false, isASCII: Bool = false
   ) {
     nodes.append(
       JSONNode(
         start: position(start), end: position(offset),
-        next: UInt32(truncatingIfNeeded: nodes.count + 1), kind: kind, hasEscapes: hasEscapes))
+        next: UInt32(truncatingIfNeeded: nodes.count + 1), kind: kind, hasEscapes: hasEscapes,
+        isASCII: isASCII))
   }
 
   /// An offset as nodes count; one beyond their reach makes the whole value an error at its end.

@@ -64,13 +64,17 @@ public struct JSONValue: ~Escapable {
     let content = rawString
     if node.hasEscapes { return JSONUnescaping.text(of: content) }
     // Safe: the parser has checked that the content is UTF-8.
-    return unsafe String(copying: UTF8Span(unchecked: content))
+    return unsafe String(copying: UTF8Span(unchecked: content, isKnownASCII: node.isASCII))
   }
 
   /// The integer; `nil` for a number that is none or that does not fit.
   public var integer: Int? {
     guard let text = numberText else { return nil }
-    return Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+    if let integer = Int(text) { return integer }
+    // Int(exactly:) would call the C library's trunc, which a program need not link.
+    guard let number = Double(text), number >= -0x1p63, number < 0x1p63 else { return nil }
+    let integer = Int(number)
+    return Double(integer) == number ? integer : nil
   }
 
   /// The number, rounded to the nearest that can be held; infinite beyond the largest.
@@ -125,16 +129,25 @@ public struct JSONValue: ~Escapable {
     get {
       var members = members
       var count = 0
+      // One bit for each hash seen, so that most objects need no comparison at all.
+      var hashes: UInt64 = 0
       while count < 64, let member = members.next() {
-        var earlier = self.members
-        for _ in 0..<count {
-          guard let other = earlier.next() else { break }
-          if other.name == member.name { return member.name }
-        }
+        let bit: UInt64 = 1 << member.name.smallHash
+        if hashes & bit != 0, isAmong(member.name, first: count) { return member.name }
+        hashes |= bit
         count += 1
       }
       return nil
     }
+  }
+
+  private func isAmong(_ name: JSONName, first count: Int) -> Bool {
+    var members = members
+    for _ in 0..<count {
+      guard let member = members.next() else { break }
+      if member.name == name { return true }
+    }
+    return false
   }
 
   /// The value of the last member with that name; linear in the number of members.

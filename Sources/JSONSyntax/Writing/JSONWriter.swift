@@ -96,6 +96,21 @@ public struct JSONWriter: ~Copyable {
     flushIfFull()
   }
 
+  /// Begins a string whose text comes in pieces.
+  public mutating func beginString() {
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a piece to the string that has begun.
+  public mutating func append(_ piece: Substring) {
+    append(piece.utf8Span.span)
+    flushIfFull()
+  }
+
+  /// Ends the string that has begun.
+  public mutating func endString() { buffer.append(UInt8(ascii: "\"")) }
+
   /// Writes an integer.
   public mutating func write(_ number: Int) { writeToken(String(number)) }
 
@@ -164,12 +179,16 @@ public struct JSONWriter: ~Copyable {
 
   private mutating func append(quoted text: Span<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
+    append(text)
+    buffer.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: Span<UInt8>) {
     if escapesForScript {
       JSONEscaping.appendForScript(text, to: &buffer)
     } else {
       JSONEscaping.append(text, to: &buffer)
     }
-    buffer.append(UInt8(ascii: "\""))
   }
 
   private mutating func flushIfFull() {

@@ -37,31 +37,36 @@ extension ArticleEncoder {
   mutating func write(_ text: RichText) {
     if text.marks.isEmpty { return json.write(text.string) }
     json.beginArray(onOneLine: true)
-    var words: Substring = ""
+    var isInString = false
     for event in text.events {
       switch event {
-      case .text(let more): words = words.isEmpty ? more : words + more
-      case .lineBreak: words += "\n"
+      case .text(let words): append(words, isInString: &isInString)
+      case .lineBreak: append("\n", isInString: &isInString)
       case .start(let style):
-        writeWords(&words)
+        endString(&isInString)
         json.beginObject()
         write(style)
         json.write(name: "content")
         json.beginArray()
       case .end:
-        writeWords(&words)
+        endString(&isInString)
         json.endArray()
         json.endObject()
       }
     }
-    writeWords(&words)
+    endString(&isInString)
     json.endArray()
   }
 
-  private mutating func writeWords(_ words: inout Substring) {
-    if words.isEmpty { return }
-    json.write(words)
-    words = ""
+  private mutating func append(_ words: Substring, isInString: inout Bool) {
+    if !isInString { json.beginString() }
+    isInString = true
+    json.append(words)
+  }
+
+  private mutating func endString(_ isInString: inout Bool) {
+    if isInString { json.endString() }
+    isInString = false
   }
 
   /// Writes the members that say what a stretch is.
