@@ -24,6 +24,7 @@ test: test-debug test-release test-traits test-linkage test-examples ## Run ever
 
 .PHONY: test-debug
 test-debug: needs ## Run the test suite, all but the large inputs
+	@Scripts/python
 	$(SWIFT) test --skip LargeInput
 
 .PHONY: test-release
