@@ -60,8 +60,7 @@
           throw ReadingError(failure.cause, at: min(failure.offset, input.count))
         }
         if unsafe !startTags.admits(context.pointee.input) {
-          throw ReadingError(
-            .limitExceeded(name: "attributes", limit: XMLTreeBuilder.attributeLimit), at: offset)
+          throw ReadingError(XMLTreeBuilder.attributesExceeded, at: self.offset ?? offset)
         }
       }
     }

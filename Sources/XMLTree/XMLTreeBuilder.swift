@@ -9,6 +9,10 @@
     /// The most attributes that an element may have, and namespaces that may be declared at a place.
     static let attributeLimit = 1024
 
+    /// What is thrown beyond that.
+    static let attributesExceeded = ReadingError.Cause.limitExceeded(
+      name: "attributes or namespaces", limit: attributeLimit)
+
     private let containers: Set<String>
     private let depthLimit: Int
 
@@ -73,10 +77,7 @@
           ReadingError(.limitExceeded(name: "nested elements", limit: depthLimit), at: offset))
       }
       if max(count, declarationCount) > Self.attributeLimit {
-        return fail(
-          ReadingError(
-            .limitExceeded(name: "attributes or namespaces", limit: Self.attributeLimit), at: offset
-          ))
+        return fail(ReadingError(Self.attributesExceeded, at: offset))
       }
       if declarations.count == 1, containers.contains(names[name].local) {
         isInContainer = true

@@ -7,10 +7,10 @@ extension ArticleBuilder {
     "quotation", "list", "correction", "interviewTurn", "infobox", "footnote",
   ]
 
-  /// Reads a block and appends it; `depth` is 1 for the body's own.
+  /// Reads a block and appends it; the depth is 1 for the body's own.
   ///
   /// A block that holds blocks deeper than the limit is replaced by the blocks in it that hold none.
-  mutating func append(
+  private mutating func append(
     _ element: XMLTree.Element, to blocks: inout [Part<Block>], depth: Int
   ) throws(ReadingError) {
     let isContainer = Self.containers.contains(element.name)
@@ -42,101 +42,65 @@ extension ArticleBuilder {
 
   // MARK: Blocks that hold blocks
 
+  /// A block that holds blocks; `nil` when the element is none.
   private mutating func container(
     of element: XMLTree.Element, depth: Int
   ) throws(ReadingError) -> Block? {
     switch element.name {
-    case "quotation": return .quotation(try quotation(of: element, depth: depth))
-    case "list": return .list(try list(of: element, depth: depth))
-    case "correction": return .correction(try correction(of: element, depth: depth))
-    case "interviewTurn": return .interviewTurn(try interviewTurn(of: element, depth: depth))
-    case "infobox": return .infobox(try infobox(of: element, depth: depth))
-    case "footnote": return .footnote(try footnote(of: element, depth: depth))
-    default: return nil
+    case "quotation":
+      .quotation(
+        Quotation(
+          code(element, "kind", as: Quotation.Kind.self) ?? .block,
+          content: try blocks(of: element, besides: ["attribution", "source"], depth: depth),
+          attribution: richText("attribution", in: element),
+          source: link("source", in: element)))
+    case "list": .list(try list(of: element, depth: depth))
+    case "correction":
+      .correction(
+        Correction(
+          code(element, "kind", as: Correction.Kind.self) ?? .correction,
+          content: try blocks(of: element, besides: ["date"], depth: depth),
+          date: time("date", in: element)))
+    case "interviewTurn":
+      .interviewTurn(
+        InterviewTurn(
+          code(element, "kind", as: InterviewTurn.Kind.self) ?? .question,
+          speaker: words("speaker", in: element),
+          content: try blocks(of: element, besides: ["speaker"], depth: depth)))
+    case "infobox":
+      .infobox(
+        Infobox(
+          title: richText("title", in: element),
+          content: try blocks(of: element, besides: ["title"], depth: depth)))
+    case "footnote":
+      .footnote(
+        Footnote(
+          attribute(element, "label") ?? "", content: try blocks(of: element, depth: depth)))
+    default: nil
     }
-  }
-
-  private mutating func quotation(
-    of element: XMLTree.Element, depth: Int
-  ) throws(ReadingError) -> Quotation {
-    var quotation = Quotation(
-      code(element, "kind", as: Quotation.Kind.self) ?? .block, content: [])
-    for child in elements(of: element) {
-      switch child.name {
-      case "attribution": quotation.attribution = richText(of: child)
-      case "source": quotation.source = requiredLink(of: child)
-      default: try append(child, to: &quotation.content, depth: depth + 1)
-      }
-    }
-    return quotation
   }
 
   private mutating func list(
     of element: XMLTree.Element, depth: Int
   ) throws(ReadingError) -> ItemList {
+    check(element, holds: ["item"])
     var list = ItemList(
       isOrdered: attribute(element, "ordered", as: Bool.self) ?? false,
       start: attribute(element, "start", as: Int.self) ?? 1, items: [])
-    for child in elements(of: element) {
-      guard child.name == "item" else {
-        reportUnknown(child)
-        continue
-      }
-      var item = ItemList.Item([])
-      for block in elements(of: child) { try append(block, to: &item.content, depth: depth + 1) }
-      list.items.append(item)
+    for item in all("item", in: element) {
+      list.items.append(ItemList.Item(try blocks(of: item, depth: depth)))
     }
     return list
   }
 
-  private mutating func correction(
-    of element: XMLTree.Element, depth: Int
-  ) throws(ReadingError) -> Correction {
-    var correction = Correction(
-      code(element, "kind", as: Correction.Kind.self) ?? .correction, content: [])
-    for child in elements(of: element) {
-      switch child.name {
-      case "date": correction.date = time(of: child)
-      default: try append(child, to: &correction.content, depth: depth + 1)
-      }
+  /// The blocks directly within, but for elements of some names; they are one level deeper.
+  mutating func blocks(
+    of element: XMLTree.Element, besides names: [String] = [], depth: Int
+  ) throws(ReadingError) -> [Part<Block>] {
+    var blocks: [Part<Block>] = []
+    for child in elements(of: element) where !names.contains(child.name) {
+      try append(child, to: &blocks, depth: depth + 1)
     }
-    return correction
-  }
-
-  private mutating func interviewTurn(
-    of element: XMLTree.Element, depth: Int
-  ) throws(ReadingError) -> InterviewTurn {
-    var turn = InterviewTurn(
-      code(element, "kind", as: InterviewTurn.Kind.self) ?? .question, content: [])
-    for child in elements(of: element) {
-      switch child.name {
-      case "speaker": turn.speaker = words(of: child)
-      default: try append(child, to: &turn.content, depth: depth + 1)
-      }
-    }
-    return turn
-  }
-
-  private mutating func infobox(
-    of element: XMLTree.Element, depth: Int
-  ) throws(ReadingError) -> Infobox {
-    var infobox = Infobox(content: [])
-    for child in elements(of: element) {
-      switch child.name {
-      case "title": infobox.title = richText(of: child)
-      default: try append(child, to: &infobox.content, depth: depth + 1)
-      }
-    }
-    return infobox
-  }
-
-  private mutating func footnote(
-    of element: XMLTree.Element, depth: Int
-  ) throws(ReadingError) -> Footnote {
-    var footnote = Footnote(attribute(element, "label") ?? "", content: [])
-    for child in elements(of: element) {
-      try append(child, to: &footnote.content, depth: depth + 1)
-    }
-    return footnote
+    return blocks
   }
 }

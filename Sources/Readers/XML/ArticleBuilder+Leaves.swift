@@ -22,47 +22,31 @@ extension ArticleBuilder {
   }
 
   private mutating func table(of element: XMLTree.Element) -> Table {
-    var table = Table(rows: [])
-    for child in elements(of: element) {
-      switch child.name {
-      case "caption": table.caption = richText(of: child)
-      case "row": table.rows.append(row(of: child))
-      default: reportUnknown(child)
-      }
-    }
-    return table
+    check(element, holds: ["caption", "row"])
+    return Table(
+      caption: richText("caption", in: element),
+      rows: all("row", in: element).map { row in
+        check(row, holds: ["cell"])
+        return Table.Row(all("cell", in: row).map { cell(of: $0) })
+      })
   }
 
-  private mutating func row(of element: XMLTree.Element) -> Table.Row {
-    var row = Table.Row([])
-    for child in elements(of: element) {
-      guard child.name == "cell" else {
-        reportUnknown(child)
-        continue
-      }
-      row.cells.append(
-        Table.Cell(
-          richText(of: child), isHeader: attribute(child, "header", as: Bool.self) ?? false,
-          columnSpan: attribute(child, "columnSpan", as: Int.self) ?? 1,
-          rowSpan: attribute(child, "rowSpan", as: Int.self) ?? 1))
-    }
-    return row
+  private mutating func cell(of element: XMLTree.Element) -> Table.Cell {
+    Table.Cell(
+      richText(of: element),
+      isHeader: attribute(element, "header", as: Bool.self) ?? false,
+      columnSpan: attribute(element, "columnSpan", as: Int.self) ?? 1,
+      rowSpan: attribute(element, "rowSpan", as: Int.self) ?? 1)
   }
 
   /// The figure that an element is.
   mutating func figure(of element: XMLTree.Element) -> Figure {
-    var figure = Figure()
-    for child in elements(of: element) {
-      switch child.name {
-      case "media":
-        if let media = media(of: child) { figure.media.append(media) }
-      case "alternativeText": figure.alternativeText = words(of: child)
-      case "caption": figure.caption = richText(of: child)
-      case "credit": figure.credit = credit(of: child)
-      default: reportUnknown(child)
-      }
-    }
-    return figure
+    check(element, holds: ["media", "alternativeText", "caption", "credit"])
+    return Figure(
+      media: all("media", in: element).compactMap { media(of: $0) },
+      alternativeText: words("alternativeText", in: element),
+      caption: richText("caption", in: element),
+      credit: first("credit", in: element).map { credit(of: $0) })
   }
 
   private mutating func media(of element: XMLTree.Element) -> Media? {
@@ -74,52 +58,34 @@ extension ArticleBuilder {
   }
 
   private mutating func credit(of element: XMLTree.Element) -> Credit {
-    var credit = Credit(printed: "")
-    for child in elements(of: element) {
-      switch child.name {
-      case "printed": credit.printed = words(of: child)
-      case "person": credit.persons.append(words(of: child))
-      case "agency": credit.agencies.append(words(of: child))
-      default: reportUnknown(child)
-      }
-    }
-    return credit
+    check(element, holds: ["printed", "person", "agency"])
+    return Credit(
+      printed: words("printed", in: element) ?? "",
+      persons: all("person", in: element).map { words(of: $0) },
+      agencies: all("agency", in: element).map { words(of: $0) })
   }
 
   private mutating func embed(of element: XMLTree.Element) -> Embed {
-    var embed = Embed(Embed.Kind(rawValue: attribute(element, "kind") ?? Embed.Kind.other.rawValue))
-    for child in elements(of: element) {
-      switch child.name {
-      case "link": embed.link = requiredLink(of: child)
-      case "provider": embed.provider = words(of: child)
-      case "caption": embed.caption = richText(of: child)
-      default: reportUnknown(child)
-      }
-    }
-    return embed
+    check(element, holds: ["link", "provider", "caption"])
+    return Embed(
+      attribute(element, "kind").map { Embed.Kind(rawValue: $0) } ?? .other,
+      link: link("link", in: element),
+      provider: words("provider", in: element),
+      caption: richText("caption", in: element))
   }
 
   private mutating func gap(of element: XMLTree.Element) -> Gap {
-    var gap = Gap(attribute(element, "kind").map { Gap.Kind(rawValue: $0) })
-    for child in elements(of: element) {
-      switch child.name {
-      case "note": gap.note = words(of: child)
-      default: reportUnknown(child)
-      }
-    }
-    return gap
+    check(element, holds: ["note"])
+    return Gap(
+      attribute(element, "kind").map { Gap.Kind(rawValue: $0) },
+      note: words("note", in: element))
   }
 
   private mutating func relatedLink(of element: XMLTree.Element) -> RelatedLink {
-    var related = RelatedLink("")
-    for child in elements(of: element) {
-      switch child.name {
-      case "label": related.label = words(of: child)
-      case "title": related.title = richText(of: child)
-      case "link": related.link = requiredLink(of: child)
-      default: reportUnknown(child)
-      }
-    }
-    return related
+    check(element, holds: ["label", "title", "link"])
+    return RelatedLink(
+      richText("title", in: element) ?? "",
+      link: link("link", in: element),
+      label: words("label", in: element))
   }
 }

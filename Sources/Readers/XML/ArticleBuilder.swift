@@ -3,6 +3,9 @@ import BroadsheetXMLTree
 
 /// Makes an article of its element.
 struct ArticleBuilder {
+  /// The most findings that are told of an article; a hostile one would give one for four bytes.
+  private static let diagnosticLimit = 1000
+
   let limits: Limits
   private(set) var diagnostics: [Diagnostic] = []
   private var blockCount = 0
@@ -29,33 +32,15 @@ struct ArticleBuilder {
       switch child.name {
       case "head": readHead(child, into: &article)
       case "mainFigure": article.mainFigure = part(child) { $0.figure(of: $1) }
-      case "lead":
-        for block in elements(of: child) { try append(block, to: &article.lead, depth: 1) }
-      case "body":
-        for block in elements(of: child) { try append(block, to: &article.body, depth: 1) }
+      case "lead": article.lead += try blocks(of: child, depth: 0)
+      case "body": article.body += try blocks(of: child, depth: 0)
       default: reportUnknown(child)
       }
     }
     return article
   }
 
-  // MARK: Elements
-
-  /// The elements within that are of the format, without those that tell of the origin.
-  mutating func elements(of element: XMLTree.Element) -> [XMLTree.Element] {
-    var elements: [XMLTree.Element] = []
-    for child in element.children {
-      switch child {
-      case .element(let child) where child.namespace == Vocabulary.articles: elements.append(child)
-      case .element(let child) where child.namespace == Vocabulary.origins: break
-      case .element(let child): reportUnknown(child)
-      case .text(let words):
-        let isBlank = words.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-        if !isBlank { report(.unknownPart, "words stand directly in '\(element.name)'", element) }
-      }
-    }
-    return elements
-  }
+  // MARK: Parts
 
   /// A part with the origin that its element tells.
   mutating func part<Value>(
@@ -94,6 +79,8 @@ struct ArticleBuilder {
   }
 
   mutating func report(_ kind: Diagnostic.Kind, _ message: String, _ element: XMLTree.Element) {
-    diagnostics.append(Diagnostic(kind, message, at: element.range))
+    if diagnostics.count < Self.diagnosticLimit {
+      diagnostics.append(Diagnostic(kind, message, at: element.range))
+    }
   }
 }

@@ -27,5 +27,61 @@
         #expect(reading.diagnostics == [])
       }
     }
+
+    /// Every character of the first plane, a break of each kind, and blanks at both ends.
+    private static let everyCharacter: String = {
+      var text = "\t \r\n"
+      for value in UInt32(0)...0xFFFF {
+        if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+      }
+      return text + "&amp;&#13;␛0;]]>\r\n \t"
+    }()
+
+    @Test("every character comes back from words, running text and attributes")
+    func everyCharacter() throws {
+      let text = Self.everyCharacter
+      var article = Article(headline: Part(RichText(text)))
+      article.slugline = Part(text)
+      article.keywords = [Part(""), Part(" "), Part("\n"), Part("\u{0}")]
+      article.body = [
+        .preformatted(text),
+        .paragraph([.link(Hyperlink(text, title: text, relation: text), .text(text))]),
+        .embed(Embed(Embed.Kind(rawValue: text))),
+        Part(.separator, origin: Origin(SourceRange(start: 0, end: 1), rule: Rule(text))),
+      ]
+      let reading = try roundTrip(article)
+      let isEqual = reading.article == article
+      #expect(isEqual)
+      #expect(reading.article.body.last?.origin == article.body.last?.origin)
+      #expect(reading.diagnostics == [])
+    }
+
+    @Test("blocks, marks and lists as deep as the model admits come back")
+    func deepest() throws {
+      let marks = (0..<RichText.maximumDepth).map { _ in Mark(.emphasis, 0..<4) }
+      var block = Part<Block>.paragraph(RichText("deep", marks: marks))
+      for _ in 1..<Limits.deepestNesting { block = .list(ItemList(items: [.init([block])])) }
+      let article = Article(body: [block])
+      let reading = try roundTrip(article)
+      #expect(reading.diagnostics == [])
+      let isEqual = reading.article == article
+      #expect(isEqual)
+    }
+
+    @Test("numbers at their bounds come back")
+    func numbers() throws {
+      let places = [
+        Place("a", latitude: .infinity, longitude: -.infinity),
+        Place("b", latitude: .leastNonzeroMagnitude, longitude: .greatestFiniteMagnitude),
+        Place("c", latitude: -0.1, longitude: 1e-7),
+      ]
+      var article = Article()
+      article.dateline = Part(Dateline(printed: "", places: places))
+      article.body = [
+        .list(ItemList(start: .min, items: [])),
+        .figure(Figure(media: [Media("", width: .max, height: .min)])),
+      ]
+      #expect(try roundTrip(article).article == article)
+    }
   }
 #endif

@@ -189,6 +189,12 @@
       }
     }
 
+    @Test("a document of nothing but unknown elements gives no end of findings")
+    func diagnosticLimit() throws {
+      let unknown = String(repeating: "<x/>", count: 5000)
+      #expect(try reading("<body>\(unknown)</body>").diagnostics.count == 1000)
+    }
+
     @Test("a document in another encoding is read and says so")
     func encodings() throws {
       var utf16: [UInt8] = [0xFF, 0xFE]
