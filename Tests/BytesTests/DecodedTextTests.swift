@@ -96,6 +96,10 @@ struct DecodedTextTests {
     #expect(string(fromWindows) == "Größe")
     #expect(fromWindows.repairs.count == 0)
 
+    let undecided: [UInt8] = [0xC3, 0xA4, 0x41, 0xFC]
+    let fromUndecided = try DecodedText(undecided.span)
+    #expect(fromUndecided.encoding == .windows1252)
+
     let broken = Array("Größe und".utf8) + [0xC3]
     let repaired = try DecodedText(broken.span)
     #expect(repaired.encoding == .utf8)
@@ -132,6 +136,7 @@ struct DecodedTextTests {
     arguments: [
       (.utf16BigEndian, [0xD8, 0x00, 0x00, 0x41], "\u{FFFD}A", [0..<2]),
       (.utf16BigEndian, [0xDC, 0x00, 0x00, 0x41], "\u{FFFD}A", [0..<2]),
+      (.utf16BigEndian, [0xDC, 0x00, 0xDC, 0x00], "\u{FFFD}\u{FFFD}", [0..<2, 2..<4]),
       (.utf16BigEndian, [0x00, 0x41, 0xD8, 0x00], "A\u{FFFD}", [2..<4]),
       (.utf16LittleEndian, [0x41, 0x00, 0x42], "A\u{FFFD}", [2..<3]),
       (.utf32BigEndian, [0x00, 0x00, 0xD8, 0x00, 0x00], "\u{FFFD}\u{FFFD}", [0..<4, 4..<5]),
@@ -191,6 +196,17 @@ struct DecodedTextTests {
       (2_000...2_008).map { repaired.sourceOffset(of: $0) }
         == [2_000, 2_000, 2_000, 2_003, 2_004, 2_004, 2_004, 2_005, 2_006])
     #expect(repaired.sourceRange(of: 2_001..<2_002) == 2_000..<2_003)
+  }
+
+  @Test("leads back through long runs of ASCII between other letters")
+  func offsetsOfRuns() throws {
+    let run = [UInt8](repeating: 0x61, count: 10_000)
+    let source = run + [UInt8](repeating: 0xE4, count: 20) + run + [0xE4]
+    let text = try DecodedText(source.span)
+    for offset in stride(from: 0, through: 10_000, by: 100) {
+      #expect(text.sourceOffset(of: offset) == offset)
+      #expect(text.sourceOffset(of: 10_040 + offset) == 10_020 + offset)
+    }
   }
 
   // MARK: Lines
