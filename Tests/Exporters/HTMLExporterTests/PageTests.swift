@@ -109,6 +109,32 @@ struct PageTests {
     #expect((1...64 * 1024).contains(largest.withLock { $0 }))
   }
 
+  @Test("the deepest blocks that exporters follow are written on a stack of 256 KB")
+  func deepBlocks() async throws {
+    let kinds: [([Part<Block>]) -> Part<Block>] = [
+      { .infobox(Infobox(content: $0)) }, { .list(ItemList(items: [ItemList.Item($0)])) },
+      { .quotation(Quotation(content: $0)) },
+      { .interviewTurn(InterviewTurn(.answer, content: $0)) },
+      { .correction(Correction(content: $0)) }, { .footnote(Footnote("1", content: $0)) },
+    ]
+    let blocks = (1..<Limits.deepestNesting).reduce([Part<Block>.paragraph("deep")]) {
+      [kinds[$1 % kinds.count]($0)]
+    }
+    let article = Article(body: blocks)
+    let text = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        var output = Output()
+        try? HTMLExporter().write(article, to: &output)
+        continuation.resume(returning: try? output.finish().text)
+      }
+      thread.stackSize = 256 * 1024
+      thread.start()
+    }
+    let page = try #require(text)
+    #expect(TagScanner(page).faults == [])
+    #expect(page.contains("<li>deep</li>"))
+  }
+
   @Test("columns of numbers are set flush right with their heads, other columns are not")
   func numbers() throws {
     func row(_ words: [RichText], isHead: Bool = false) -> Table.Row {

@@ -3,16 +3,41 @@ import BroadsheetMarkup
 
 /// The blocks of the text.
 extension ArticleWriter {
-  /// Writes blocks; pointers to other articles that follow each other become one list.
+  /// Writes blocks and all that is within them.
   mutating func write(_ blocks: [Part<Block>], to html: inout MarkupWriter) {
-    var isInRelated = false
-    for block in blocks {
+    steps.append(.blocks(blocks))
+    while let step = steps.popLast() {
+      switch step {
+      case .blocks(let rest, let isInRelated):
+        write(rest, isInRelated: isInRelated, to: &html)
+      case .items(let rest): write(rest, to: &html)
+      case .attribution(let quotation, let source):
+        writeAttribution(of: quotation, source: source, to: &html)
+      case .end(let markup): html.write(markup: markup)
+      }
+    }
+  }
+
+  /// Writes blocks up to one that leaves its content as steps, and the others as a step below those.
+  ///
+  /// Pointers to other articles that follow each other become one list.
+  private mutating func write(
+    _ blocks: ArraySlice<Part<Block>>, isInRelated: Bool, to html: inout MarkupWriter
+  ) {
+    var isInRelated = isInRelated
+    let count = steps.count
+    for index in blocks.indices {
+      let block = blocks[index]
       if pendingDateline != nil, !block.value.isParagraph { writeDatelineParagraph(to: &html) }
       if block.value.isRelatedLink != isInRelated {
         isInRelated.toggle()
         writeRelated(isStart: isInRelated, to: &html)
       }
       write(block.value, origin: block.origin, to: &html)
+      if steps.count > count {
+        steps.insert(.blocks(blocks[(index + 1)...], isInRelated: isInRelated), at: count)
+        return
+      }
     }
     if isInRelated { writeRelated(isStart: false, to: &html) }
   }
@@ -110,24 +135,25 @@ extension ArticleWriter {
     if list.isOrdered, list.start != 1 { html.write(attribute: "start", list.start) }
     write(origin, to: &html)
     html.write(markup: ">\n")
-    for item in list.items {
-      html.write(markup: "<li")
-      if case .paragraph(let text)? = item.content.first?.value {
-        // The first words stand beside the mark without a paragraph's space.
-        write(item.content[0].origin, to: &html)
-        html.write(markup: ">")
-        write(text, to: &html)
-        if item.content.count > 1 {
-          html.write(markup: "\n")
-          write(Array(item.content.dropFirst()), to: &html)
-        }
-      } else {
-        html.write(markup: ">\n")
-        write(item.content, to: &html)
-      }
-      html.write(markup: "</li>\n")
+    steps.append(.end(list.isOrdered ? "</ol>\n" : "</ul>\n"))
+    steps.append(.items(list.items[...]))
+  }
+
+  /// Writes the first of some entries and leaves the others as a step.
+  private mutating func write(
+    _ items: ArraySlice<ItemList.Item>, to html: inout MarkupWriter
+  ) {
+    guard let content = items.first?.content else { return }
+    steps.append(.items(items.dropFirst()))
+    steps.append(.end("</li>\n"))
+    guard case .paragraph(let text)? = content.first?.value else {
+      html.write(markup: "<li>\n")
+      steps.append(.blocks(content))
+      return
     }
-    html.write(markup: list.isOrdered ? "</ol>\n" : "</ul>\n")
+    // The first words stand beside the mark without a paragraph's space.
+    write(text, in: "<li", content.count > 1 ? "\n" : "", origin: content[0].origin, to: &html)
+    steps.append(.blocks(content.dropFirst(), isInRelated: false))
   }
 }
 

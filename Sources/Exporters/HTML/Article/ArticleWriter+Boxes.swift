@@ -1,27 +1,33 @@
 import BroadsheetCore
 import BroadsheetMarkup
 
-/// Blocks that hold other blocks.
+/// Blocks that hold other blocks: each is opened, and its content and end are left as steps.
 extension ArticleWriter {
   mutating func write(_ quotation: Quotation, origin: Origin?, to html: inout MarkupWriter) {
     let isPull = quotation.kind == .pull
     open(
       isPull ? "<aside class=\"pull\"" : "<figure class=\"quotation\"", origin: origin, to: &html)
     html.write(markup: "\n<blockquote")
-    let source = quotation.source.flatMap { link in
-      admit(link, to: &html).map { (link: link, safe: $0) }
-    }
-    html.write(attribute: "cite", source?.safe.reference)
+    let source = quotation.source.flatMap { admit($0, to: &html) }
+    html.write(attribute: "cite", source?.reference)
     html.write(markup: ">\n")
-    write(quotation.content, to: &html)
+    steps.append(.attribution(quotation, source: source))
+    steps.append(.blocks(quotation.content))
+  }
+
+  /// Closes a quotation, with who said it and where below.
+  mutating func writeAttribution(
+    of quotation: Quotation, source: SafeLink?, to html: inout MarkupWriter
+  ) {
+    let isPull = quotation.kind == .pull
     html.write(markup: "</blockquote>\n")
     if quotation.attribution != nil || source != nil {
       html.write(
         markup: isPull ? "<p class=\"attribution\">" : "<figcaption class=\"attribution\">")
       if let attribution = quotation.attribution { write(attribution, to: &html) }
-      if let source {
+      if let source, let link = quotation.source {
         if quotation.attribution != nil { html.write(markup: " ") }
-        open("<a class=\"source\"", source.safe, of: source.link, to: &html)
+        open("<a class=\"source\"", source, of: link, to: &html)
         write(phrase: phrases.source, to: &html)
         html.write(markup: "</a>")
       }
@@ -34,8 +40,8 @@ extension ArticleWriter {
     open("<aside class=\"infobox\"", origin: origin, to: &html)
     html.write(markup: "\n")
     if let title = infobox.title { write(title, in: "<h2", "</h2>\n", to: &html) }
-    write(infobox.content, to: &html)
-    html.write(markup: "</aside>\n")
+    steps.append(.end("</aside>\n"))
+    steps.append(.blocks(infobox.content))
   }
 
   mutating func write(_ correction: Correction, origin: Origin?, to html: inout MarkupWriter) {
@@ -49,8 +55,8 @@ extension ArticleWriter {
       write(date, to: &html)
     }
     html.write(markup: "</p>\n")
-    write(correction.content, to: &html)
-    html.write(markup: "</aside>\n")
+    steps.append(.end("</aside>\n"))
+    steps.append(.blocks(correction.content))
   }
 
   mutating func write(_ turn: InterviewTurn, origin: Origin?, to html: inout MarkupWriter) {
@@ -62,8 +68,8 @@ extension ArticleWriter {
     if let speaker = turn.speaker {
       write(speaker, in: "<p class=\"speaker\"", "</p>\n", to: &html)
     }
-    write(turn.content, to: &html)
-    html.write(markup: "</div>\n")
+    steps.append(.end("</div>\n"))
+    steps.append(.blocks(turn.content))
   }
 
   mutating func write(_ footnote: Footnote, origin: Origin?, to html: inout MarkupWriter) {
@@ -89,7 +95,7 @@ extension ArticleWriter {
       write(footnote.label, in: "<span class=\"label\"", "</span>\n", to: &html)
     }
     html.write(markup: "<div>\n")
-    write(footnote.content, to: &html)
-    html.write(markup: "</div>\n</aside>\n")
+    steps.append(.end("</div>\n</aside>\n"))
+    steps.append(.blocks(footnote.content))
   }
 }

@@ -7,6 +7,9 @@ struct ArticleWriter {
   let language: PageLanguage
   var footnotes: Footnotes
 
+  /// What is left to write, the next last.
+  var steps: [Step] = []
+
   /// The dateline, until it has been written before the first words of the text.
   var pendingDateline: Part<Dateline>?
 

@@ -13,16 +13,10 @@ struct Footnotes {
   private var notes: [String: Note] = [:]
 
   init(of article: Article) {
-    collect(article.lead)
-    collect(article.body)
-  }
-
-  private mutating func collect(_ blocks: [Part<Block>]) {
-    for block in blocks {
-      if case .footnote(let note) = block.value, notes[note.label] == nil {
+    for block in DeepBlocks(of: article) {
+      if case .footnote(let note) = block, notes[note.label] == nil {
         notes[note.label] = Note(number: notes.count + 1)
       }
-      collect(block.value.children)
     }
   }
 

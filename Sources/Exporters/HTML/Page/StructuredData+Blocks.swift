@@ -6,14 +6,12 @@ extension StructuredData {
   mutating func writeBlocks(of article: Article) {
     var figures = article.mainFigure.map { [$0.value] } ?? []
     var corrections: [Correction] = []
-    for blocks in [article.lead, article.body] {
-      Self.visit(blocks) { block in
-        switch block {
-        case .figure(let figure): figures.append(figure)
-        case .correction(let correction) where correction.kind != .editorsNote:
-          corrections.append(correction)
-        default: break
-        }
+    for block in DeepBlocks(of: article) {
+      switch block {
+      case .figure(let figure): figures.append(figure)
+      case .correction(let correction) where correction.kind != .editorsNote:
+        corrections.append(correction)
+      default: break
       }
     }
     let kinds: [(kind: MediaKind, type: String, name: String)] = [
@@ -57,26 +55,10 @@ extension StructuredData {
 
   private mutating func write(_ correction: Correction) {
     begin("CorrectionComment")
-    json.write(Self.words(of: correction.content), for: "text")
+    let lines = DeepBlocks(correction.content).flatMap { $0.texts.map(\.string) }
+    json.write(lines.joined(separator: "\n"), for: "text")
     json.write(correction.date?.description, for: "datePublished")
     json.endObject()
-  }
-
-  // MARK: Blocks
-
-  /// Visits the blocks in reading order, those within others too.
-  private static func visit(_ blocks: [Part<Block>], _ body: (Block) -> Void) {
-    for block in blocks {
-      body(block.value)
-      visit(block.value.children, body)
-    }
-  }
-
-  /// The words of blocks, a line for each text.
-  private static func words(of blocks: [Part<Block>]) -> String {
-    var lines: [String] = []
-    visit(blocks) { lines += $0.texts.map(\.string) }
-    return lines.joined(separator: "\n")
   }
 }
 
