@@ -1,8 +1,9 @@
 /// The lines of a text, as ranges of its bytes.
 ///
 /// A line ends with LF, with CR LF, or with a CR alone. Blank lines take no room: the line after
-/// them tells how many there were. Scanning again reuses the memory, so a reader of many texts
-/// keeps one table for all of them.
+/// them tells how many there were. Any other line takes twelve bytes, an eighth of common text, but
+/// six times a text whose lines are single letters. Scanning again reuses the memory, so a reader
+/// of many texts keeps one table for all of them.
 public struct LineTable: Sendable {
   /// The lines that are not blank, in the order of the text.
   public private(set) var lines: [Line] = []
