@@ -27,7 +27,7 @@ extension Phrasebook {
       .document: "وثيقة", .other: "المزيد",
     ],
     gaps: [
-      .advertisement: "إعلان", .media: "وسائط", .paywall: "للمشتركين",
+      .advertisement: "إعلان", .media: "صورة أو فيديو", .paywall: "للمشتركين",
       .truncation: "انقطع النص هنا",
     ])
 }

@@ -21,6 +21,6 @@ extension Phrasebook {
       .other: "更多",
     ],
     gaps: [
-      .advertisement: "广告", .media: "媒体", .paywall: "仅限订阅者", .truncation: "正文到此中断",
+      .advertisement: "广告", .media: "图片或视频", .paywall: "仅限订阅者", .truncation: "正文到此中断",
     ])
 }

@@ -28,7 +28,7 @@ extension Phrasebook {
       .document: "Document", .other: "Meer",
     ],
     gaps: [
-      .advertisement: "Advertentie", .media: "Media", .paywall: "Voor abonnees",
+      .advertisement: "Advertentie", .media: "Beeld of video", .paywall: "Voor abonnees",
       .truncation: "De tekst breekt hier af",
     ])
 }

@@ -28,7 +28,7 @@ extension Phrasebook {
       .document: "Document", .other: "More",
     ],
     gaps: [
-      .advertisement: "Advertisement", .media: "Media", .paywall: "For subscribers",
+      .advertisement: "Advertisement", .media: "Picture or video", .paywall: "For subscribers",
       .truncation: "The text breaks off",
     ])
 

@@ -28,7 +28,7 @@ extension Phrasebook {
       .document: "Document", .other: "Voir aussi",
     ],
     gaps: [
-      .advertisement: "Publicité", .media: "Média", .paywall: "Réservé aux abonnés",
+      .advertisement: "Publicité", .media: "Image ou vidéo", .paywall: "Réservé aux abonnés",
       .truncation: "Le texte s’interrompt ici",
     ])
 }

@@ -29,7 +29,7 @@ extension Phrasebook {
       .document: "Dokument", .other: "Mehr",
     ],
     gaps: [
-      .advertisement: "Anzeige", .media: "Medium", .paywall: "Für Abonnenten",
+      .advertisement: "Anzeige", .media: "Bild oder Video", .paywall: "Für Abonnenten",
       .truncation: "Der Text bricht hier ab",
     ])
 }

@@ -27,7 +27,7 @@ extension Phrasebook {
       .document: "Documento", .other: "Altro",
     ],
     gaps: [
-      .advertisement: "Pubblicità", .media: "Contenuto multimediale", .paywall: "Per gli abbonati",
+      .advertisement: "Pubblicità", .media: "Immagine o video", .paywall: "Per gli abbonati",
       .truncation: "Il testo si interrompe qui",
     ])
 }

@@ -21,6 +21,6 @@ extension Phrasebook {
       .other: "その他",
     ],
     gaps: [
-      .advertisement: "広告", .media: "メディア", .paywall: "有料会員限定", .truncation: "本文はここで途切れています",
+      .advertisement: "広告", .media: "画像・動画", .paywall: "有料会員限定", .truncation: "本文はここで途切れています",
     ])
 }

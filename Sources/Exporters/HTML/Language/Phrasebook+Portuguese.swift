@@ -27,7 +27,7 @@ extension Phrasebook {
       .document: "Documento", .other: "Mais",
     ],
     gaps: [
-      .advertisement: "Publicidade", .media: "Multimédia", .paywall: "Para assinantes",
+      .advertisement: "Publicidade", .media: "Imagem ou vídeo", .paywall: "Para assinantes",
       .truncation: "O texto interrompe-se aqui",
     ])
 }

@@ -28,7 +28,7 @@ extension Phrasebook {
       .document: "Documento", .other: "Más",
     ],
     gaps: [
-      .advertisement: "Publicidad", .media: "Contenido multimedia",
+      .advertisement: "Publicidad", .media: "Imagen o vídeo",
       .paywall: "Para suscriptores", .truncation: "El texto se interrumpe aquí",
     ])
 }
