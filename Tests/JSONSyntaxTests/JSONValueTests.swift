@@ -11,8 +11,8 @@ import Testing
     try parser.parseDocument()
     let last = parser.value?["a"]?.string
     #expect(last == "y")
-    let name = parser.value?.repeatedName?.text
-    #expect(name == "a")
+    let place = parser.value?.lastMember(named: "a")?.place
+    #expect(place == 3)
     let absent = parser.value?["z"]?.kind
     #expect(absent == nil)
   }

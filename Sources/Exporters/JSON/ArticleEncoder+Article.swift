@@ -6,45 +6,22 @@ extension ArticleEncoder {
   mutating func write(_ article: Article) {
     json.beginObject()
     json.write(NativeJSON.version, for: "\(NativeJSON.versionName)")
-    writeTitles(of: article)
-    writeSources(of: article)
-    writeTimes(of: article)
-    writeSubject(of: article)
-    write(article.urgency, for: "urgency")
-    write(article.editStatus, for: "editStatus")
-    write(article.deskNotes, for: "deskNotes")
-    write(article.mainFigure, for: "mainFigure")
-    write(article.lead, for: "lead")
-    write(article.body, for: "body")
-    json.endObject()
-  }
-
-  private mutating func writeTitles(of article: Article) {
     write(article.kicker, for: "kicker")
     write(article.headline, for: "headline")
     write(article.deck, for: "deck")
     write(article.teaser, for: "teaser")
     write(article.slugline, for: "slugline")
-  }
-
-  private mutating func writeSources(of article: Article) {
     write(article.bylines, for: "bylines")
     write(article.dateline, for: "dateline")
     write(article.agencies, for: "agencies")
     write(article.sources, for: "sources")
     write(article.provider, for: "provider")
-  }
-
-  private mutating func writeTimes(of article: Article) {
     write(article.published, for: "published")
     write(article.updated, for: "updated")
     write(article.created, for: "created")
     write(article.archived, for: "archived")
     write(article.embargoedUntil, for: "embargoedUntil")
     write(article.expires, for: "expires")
-  }
-
-  private mutating func writeSubject(of article: Article) {
     write(article.language, for: "language")
     write(article.rights, for: "rights")
     write(article.canonicalLink, for: "canonicalLink")
@@ -54,5 +31,12 @@ extension ArticleEncoder {
     write(article.identifiers, for: "identifiers")
     write(article.version, for: "version")
     write(article.trust, for: "trust")
+    write(article.urgency, for: "urgency")
+    write(article.editStatus, for: "editStatus")
+    write(article.deskNotes, for: "deskNotes")
+    write(article.mainFigure, for: "mainFigure")
+    write(article.lead, for: "lead")
+    write(article.body, for: "body")
+    json.endObject()
   }
 }

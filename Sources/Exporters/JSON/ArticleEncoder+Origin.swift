@@ -27,14 +27,12 @@ extension ArticleEncoder {
 }
 
 extension PageRegion: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.json.write(page, for: "page")
     encoder.json.write(left, for: "left")
     encoder.json.write(top, for: "top")
     encoder.json.write(width, for: "width")
     encoder.json.write(height, for: "height")
-    encoder.endObject(origin)
   }
 
   /// Whether JSON has numbers for all lengths.

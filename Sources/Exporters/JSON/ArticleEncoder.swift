@@ -1,12 +1,6 @@
 import BroadsheetCore
 import BroadsheetJSONSyntax
 
-/// A value of the document model that can be written as JSON.
-protocol JSONEncodable {
-  /// Writes the value; an origin makes it an object with a member `origin`.
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?)
-}
-
 /// Writes the values of the document model, with their origins or without.
 struct ArticleEncoder: ~Copyable {
   var json: JSONWriter
@@ -52,27 +46,5 @@ struct ArticleEncoder: ~Copyable {
   private mutating func write(_ part: Part<some JSONEncodable>) {
     if part.origin != nil, !includesProvenance { json.reportLoss(of: .provenance) }
     part.value.encode(to: &self, origin: includesProvenance ? part.origin : nil)
-  }
-
-  // MARK: Objects
-
-  /// Ends an object that may have an origin.
-  mutating func endObject(_ origin: Origin?) {
-    if let origin {
-      json.write(name: "origin")
-      write(origin, depth: 1)
-    }
-    json.endObject()
-  }
-
-  /// Writes a value that stands for itself unless an origin makes it an object.
-  mutating func write(
-    plain name: String, origin: Origin?, value: (inout ArticleEncoder) -> Void
-  ) {
-    guard let origin else { return value(&self) }
-    json.beginObject()
-    json.write(name: name)
-    value(&self)
-    endObject(origin)
   }
 }

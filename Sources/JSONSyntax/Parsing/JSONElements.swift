@@ -38,4 +38,10 @@ public struct JSONElements: ~Escapable {
 public struct JSONPosition: Sendable, Hashable {
   let index: Int
   let end: Int
+
+  /// A place that no element follows.
+  public static let end = JSONPosition(index: 0, end: 0)
+
+  /// Whether no element follows.
+  public var isAtEnd: Bool { index >= end }
 }

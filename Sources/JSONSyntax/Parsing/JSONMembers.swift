@@ -7,6 +7,7 @@ public struct JSONMembers: ~Escapable {
   private let tape: JSONTape
   private var index: Int
   private let end: Int
+  private var place = 0
 
   @_lifetime(copy object)
   init(of object: JSONValue) {
@@ -22,7 +23,8 @@ public struct JSONMembers: ~Escapable {
   @_lifetime(copy self)
   public mutating func next() -> JSONMember? {
     if isEmpty { return nil }
-    let member = JSONMember(tape, at: index)
+    let member = JSONMember(tape, at: index, place: place)
+    place += 1
     index = Int(member.value.node.next)
     return member
   }
@@ -36,8 +38,12 @@ public struct JSONMember: ~Escapable {
   /// The value.
   public let value: JSONValue
 
+  /// Its place among the members of the object, from 0.
+  public let place: Int
+
   @_lifetime(copy tape)
-  init(_ tape: JSONTape, at index: Int) {
+  init(_ tape: JSONTape, at index: Int, place: Int) {
+    self.place = place
     name = JSONName(JSONValue(tape, at: index))
     value = JSONValue(tape, at: index + 1)
   }
@@ -73,31 +79,6 @@ public struct JSONName: ~Escapable {
       return false
     }
     for index in raw.indices where unsafe raw[index] != literal.utf8Start[index] {
-      return false
-    }
-    return true
-  }
-
-  /// A number below 64 that equal names share and that names of one object seldom do.
-  var smallHash: Int {
-    if !value.node.hasEscapes { return Self.smallHash(of: value.rawString) }
-    let text = text
-    return Self.smallHash(of: text.utf8Span.span)
-  }
-
-  private static func smallHash(of name: Span<UInt8>) -> Int {
-    let count = name.count
-    if count == 0 { return 0 }
-    let sum = Int(name[0]) &* 5 &+ Int(name[count / 2]) &* 3 &+ Int(name[count - 1])
-    return (count &* 7 &+ sum) & 63
-  }
-
-  /// Whether two names are the same once escapes are resolved.
-  public static func == (left: JSONName, right: JSONName) -> Bool {
-    if left.value.node.hasEscapes || right.value.node.hasEscapes { return left.text == right.text }
-    let (left, right) = (left.value.rawString, right.value.rawString)
-    guard left.count == right.count else { return false }
-    for index in left.indices where left[index] != right[index] {
       return false
     }
     return true

@@ -12,9 +12,9 @@ public struct JSONParser: ~Copyable, ~Escapable {
   /// The deepest nesting of objects and arrays that is parsed unless told otherwise.
   public static let standardNesting = 256
 
-  let bytes: Span<UInt8>
+  private let bytes: Span<UInt8>
   /// The offset of the next byte.
-  public private(set) var offset = 0
+  private var offset = 0
 
   private let deepestNesting: Int
   private var nodes: [JSONNode] = []

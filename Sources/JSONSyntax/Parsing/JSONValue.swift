@@ -123,44 +123,20 @@ public struct JSONValue: ~Escapable {
     JSONElements(tape, at: position)
   }
 
-  /// The first name that the same object has had before; sought among its first 64 members.
-  public var repeatedName: JSONName? {
-    @_lifetime(copy self)
-    get {
-      var members = members
-      var count = 0
-      // One bit for each hash seen, so that most objects need no comparison at all.
-      var hashes: UInt64 = 0
-      while count < 64, let member = members.next() {
-        let bit: UInt64 = 1 << member.name.smallHash
-        if hashes & bit != 0, isAmong(member.name, first: count) { return member.name }
-        hashes |= bit
-        count += 1
-      }
-      return nil
-    }
-  }
-
-  private func isAmong(_ name: JSONName, first count: Int) -> Bool {
+  /// The last member with that name; linear in the number of members.
+  @_lifetime(copy self)
+  public func lastMember(named name: StaticString) -> JSONMember? {
     var members = members
-    for _ in 0..<count {
-      guard let member = members.next() else { break }
-      if member.name == name { return true }
+    var found: JSONMember?
+    while let member = members.next() {
+      if name ~= member.name { found = member }
     }
-    return false
+    return found
   }
 
   /// The value of the last member with that name; linear in the number of members.
   public subscript(name: StaticString) -> JSONValue? {
     @_lifetime(copy self)
-    get {
-      var found: Int?
-      var members = members
-      while let member = members.next() {
-        if name ~= member.name { found = member.value.index }
-      }
-      guard let found else { return nil }
-      return JSONValue(tape, at: found)
-    }
+    get { lastMember(named: name)?.value }
   }
 }

@@ -11,9 +11,7 @@ public import BroadsheetCore
 ///     json.endObject()
 ///     let export = try json.finish().finish()
 public struct JSONWriter: ~Copyable {
-  /// Where the text goes; bytes gather in the writer before they get there.
-  public private(set) var output: Output
-
+  private var output: Output
   private let layout: JSONLayout
   private let escapesForScript: Bool
 

@@ -46,7 +46,7 @@ public struct JSONReader: Reader {
     while try parseNext(&parser) {
       guard let value = parser.value else { break }
       isEmpty = false
-      var decoder = ArticleDecoder(limits: limits)
+      let decoder = ArticleDecoder(limits: limits)
       let article = try decoder.article(value)
       let reading = Reading(article, diagnostics: decoder.diagnostics)
       if receive(reading) == .stop { return }

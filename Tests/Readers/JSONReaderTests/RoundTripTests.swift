@@ -42,6 +42,19 @@ import Testing
     #expect(reading.article.provenance.inSourceOrder.isEmpty)
   }
 
+  @Test func `Blocks without content keep their places`() throws {
+    var article = Article()
+    article.body = [
+      .infobox(Infobox(content: [])),
+      .list(ItemList(items: [ItemList.Item([]), ItemList.Item("b"), ItemList.Item([])])),
+      .list(ItemList(items: [])), .table(Table(rows: [Table.Row([])])),
+      .quotation(Quotation(content: [.infobox(Infobox(content: [])), .paragraph("a")])),
+    ]
+    let reading = try JSONReader().read(try JSONExporter().export(article).bytes)
+    #expect(reading.article == article)
+    #expect(reading.diagnostics.isEmpty)
+  }
+
   @Test func `The deepest nesting comes back`() throws {
     var blocks: [Part<Block>] = [.paragraph("deep")]
     for _ in 1..<Limits.deepestNesting {

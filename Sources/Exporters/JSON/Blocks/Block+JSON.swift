@@ -2,15 +2,9 @@ import BroadsheetCore
 import BroadsheetJSONSyntax
 
 extension Block: JSONEncodable {
-  /// Writes an object whose `type` is the block's kind.
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  /// Writes the block's kind as `type`, and what it holds.
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.json.write(Feature(self).rawValue, for: "type")
-    encodeMembers(to: &encoder)
-    encoder.endObject(origin)
-  }
-
-  private func encodeMembers(to encoder: inout ArticleEncoder) {
     switch self {
     case .paragraph(let text), .tagline(let text): encoder.write(text, for: "text")
     case .subheading(let subheading): subheading.encodeMembers(to: &encoder)

@@ -21,10 +21,8 @@ extension ItemList {
 }
 
 extension ItemList.Item: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.write(content, for: "content")
-    encoder.endObject(origin)
   }
 }
 

@@ -16,12 +16,12 @@ extension Figure: JSONEncodable {
 }
 
 extension Media: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject(onOneLine: true)
+  static var isShort: Bool { true }
+
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.write(link, for: "link")
     encoder.json.write(mediaType, for: "mediaType")
     encoder.json.write(width, for: "width")
     encoder.json.write(height, for: "height")
-    encoder.endObject(origin)
   }
 }

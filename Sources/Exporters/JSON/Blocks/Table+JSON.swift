@@ -9,20 +9,18 @@ extension Table {
 }
 
 extension Table.Row: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.write(cells, for: "cells")
-    encoder.endObject(origin)
   }
 }
 
 extension Table.Cell: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject(onOneLine: true)
+  static var isShort: Bool { true }
+
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.write(text, for: "text")
     if isHeader { encoder.json.write(isHeader, for: "isHeader") }
     if columnSpan != 1 { encoder.json.write(columnSpan, for: "columnSpan") }
     if rowSpan != 1 { encoder.json.write(rowSpan, for: "rowSpan") }
-    encoder.endObject(origin)
   }
 }

@@ -2,8 +2,7 @@ import BroadsheetCore
 import BroadsheetJSONSyntax
 
 extension Rights: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.write(holder, for: "holder")
     encoder.json.write(year, for: "year")
     encoder.json.write(notice, for: "notice")
@@ -12,27 +11,24 @@ extension Rights: JSONEncodable {
     encoder.write(acquisition, for: "acquisition")
     encoder.json.write(creditLine, for: "creditLine")
     encoder.json.write(limitations, for: "limitations")
-    encoder.endObject(origin)
   }
 }
 
 extension Trust: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject()
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.json.write(isAccessibleForFree, for: "isAccessibleForFree")
     encoder.json.write(digitalSourceType, for: "digitalSourceType")
     encoder.write(publishingPrinciples, for: "publishingPrinciples")
     encoder.write(correctionsPolicy, for: "correctionsPolicy")
     encoder.write(indicators, for: "indicators")
-    encoder.endObject(origin)
   }
 }
 
 extension Trust.Indicator: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.json.beginObject(onOneLine: true)
+  static var isShort: Bool { true }
+
+  func encodeMembers(to encoder: inout ArticleEncoder) {
     encoder.json.write(name, for: "name")
     encoder.write(link, for: "link")
-    encoder.endObject(origin)
   }
 }

@@ -1,99 +1,43 @@
 import BroadsheetCore
 import BroadsheetJSONSyntax
 
-extension String: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.write(plain: "text", origin: origin) { $0.json.write(self) }
-  }
+extension String: PlainJSONEncodable {
+  static var plainName: String { "text" }
+
+  func encodePlain(to encoder: inout ArticleEncoder) { encoder.json.write(self) }
 }
 
-extension RichText: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.write(plain: "text", origin: origin) { $0.write(self) }
-  }
+extension LanguageTag: PlainJSONEncodable {
+  static var plainName: String { "tag" }
+
+  func encodePlain(to encoder: inout ArticleEncoder) { encoder.json.write(rawValue) }
 }
 
-extension LanguageTag: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    encoder.write(plain: "tag", origin: origin) { $0.json.write(rawValue) }
-  }
-}
+extension Hyperlink: PlainJSONEncodable {
+  static var plainName: String { "reference" }
+  static var isShort: Bool { true }
 
-extension Hyperlink: JSONEncodable {
-  func encode(to encoder: inout ArticleEncoder, origin: Origin?) {
-    if title == nil, relation == nil, origin == nil { return encoder.json.write(reference) }
-    encoder.json.beginObject(onOneLine: true)
-    encoder.json.write(reference, for: "reference")
+  var isPlain: Bool { title == nil && relation == nil }
+
+  func encodePlain(to encoder: inout ArticleEncoder) { encoder.json.write(reference) }
+
+  func encodeMembers(to encoder: inout ArticleEncoder) {
+    encoder.json.write(reference, for: Self.plainName)
     encoder.json.write(title, for: "title")
     encoder.json.write(relation, for: "relation")
-    encoder.endObject(origin)
   }
 }
 
-extension ArticleEncoder {
-  /// Writes running text: a string if it has no marks, else an array of strings and objects.
-  ///
-  /// A line break is a line feed in a string.
-  mutating func write(_ text: RichText) {
-    if text.marks.isEmpty { return json.write(text.string) }
-    json.beginArray(onOneLine: true)
-    var isInString = false
-    for event in text.events {
-      switch event {
-      case .text(let words): append(words, isInString: &isInString)
-      case .lineBreak: append("\n", isInString: &isInString)
-      case .start(let style):
-        endString(&isInString)
-        json.beginObject()
-        write(style)
-        json.write(name: "content")
-        json.beginArray()
-      case .end:
-        endString(&isInString)
-        json.endArray()
-        json.endObject()
-      }
-    }
-    endString(&isInString)
-    json.endArray()
-  }
+extension Timestamp: PlainJSONEncodable {
+  static var plainName: String { "time" }
+  static var isShort: Bool { true }
 
-  private mutating func append(_ words: Substring, isInString: inout Bool) {
-    if !isInString { json.beginString() }
-    isInString = true
-    json.append(words)
-  }
+  var isPlain: Bool { offset?.basis != .inferred }
 
-  private mutating func endString(_ isInString: inout Bool) {
-    if isInString { json.endString() }
-    isInString = false
-  }
+  func encodePlain(to encoder: inout ArticleEncoder) { encoder.json.write(description) }
 
-  /// Writes the members that say what a stretch is.
-  private mutating func write(_ style: Style) {
-    json.write(Self.name(of: style), for: "type")
-    switch style {
-    case .emphasis, .strong, .code, .subscript, .superscript: break
-    case .link(let link): write(link, for: "link")
-    case .quote(let speaker): json.write(speaker, for: "speaker")
-    case .language(let tag): write(tag, for: "language")
-    case .entity(let entity): write(entity, for: "entity")
-    case .footnoteReference(let label): json.write(label, for: "label")
-    }
-  }
-
-  private static func name(of style: Style) -> String {
-    switch style {
-    case .emphasis: "emphasis"
-    case .strong: "strong"
-    case .link: "link"
-    case .quote: "quote"
-    case .code: "code"
-    case .subscript: "subscript"
-    case .superscript: "superscript"
-    case .language: "language"
-    case .entity: "entity"
-    case .footnoteReference: "footnoteReference"
-    }
+  func encodeMembers(to encoder: inout ArticleEncoder) {
+    encoder.json.write(description, for: Self.plainName)
+    if !isPlain { encoder.json.write(UTCOffset.Basis.inferred.rawValue, for: "offsetBasis") }
   }
 }

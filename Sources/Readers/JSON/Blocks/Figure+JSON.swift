@@ -1,43 +1,20 @@
 import BroadsheetCore
-import BroadsheetJSONSyntax
 
 extension Figure: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> Figure? {
-    var figure = Figure()
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "media": figure.media = decoder.values(member)
-      case "alternativeText": figure.alternativeText = decoder.string(member)
-      case "caption": figure.caption = decoder.value(member)
-      case "credit": figure.credit = decoder.value(member)
-      default: decoder.otherOfBlock(member, &origin)
-      }
-    }
-    return figure
+  static func decode(_ object: inout ObjectDecoder) -> Figure? {
+    // The main figure has a type just as a figure of the text.
+    object.ignore("type")
+    return Figure(
+      media: object.values("media"), alternativeText: object.string("alternativeText"),
+      caption: object.value("caption"), credit: object.value("credit"))
   }
 }
 
 extension Media: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> Media? {
-    var link: Hyperlink?
-    var media = Media("")
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "link": link = decoder.value(member)
-      case "mediaType": media.mediaType = decoder.string(member)
-      case "width": media.width = decoder.integer(member)
-      case "height": media.height = decoder.integer(member)
-      default: decoder.other(member, &origin)
-      }
-    }
-    guard let link else { return decoder.lacks("link", value) }
-    media.link = link
-    return media
+  static func decode(_ object: inout ObjectDecoder) -> Media? {
+    guard let link: Hyperlink = object.value("link") else { return object.lacks("link") }
+    return Media(
+      link, mediaType: object.string("mediaType"), width: object.integer("width"),
+      height: object.integer("height"))
   }
 }

@@ -2,26 +2,20 @@ import BroadsheetCore
 import BroadsheetJSONSyntax
 
 extension RichText: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> RichText? {
+  static func decode(_ object: inout ObjectDecoder) -> RichText? {
+    object.value("text") ?? object.lacks("text")
+  }
+
+  static func decode(plain value: JSONValue, with decoder: ArticleDecoder) -> RichText? {
     if let text = value.string { return RichText(text) }
     if value.kind == .array { return decoder.richText(of: value) }
-    var text: RichText?
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "text": text = decoder.value(member)
-      default: decoder.other(member, &origin)
-      }
-    }
-    return text ?? decoder.lacks("text", value)
+    return decoder.reject(value, "a string or an array")
   }
 }
 
 extension ArticleDecoder {
   /// Makes running text of an array of strings and stretches, without recursion.
-  fileprivate mutating func richText(of array: JSONValue) -> RichText {
+  fileprivate func richText(of array: JSONValue) -> RichText {
     var builder = RichTextBuilder()
     var elements = array.elements
     var outer: [(rest: JSONPosition, hasStyle: Bool)] = []
@@ -37,54 +31,42 @@ extension ArticleDecoder {
         continue
       }
       guard let content = element["content"] else {
-        reject(element, "a string or an object with 'content'")
+        note(element, isNot: "a string or an object with 'content'")
         continue
       }
       // A stretch whose kind is unknown keeps its words.
-      let style = style(of: element)
+      let style: Style? = value(element)
       if let style { builder.start(style) }
       outer.append((elements.position, style != nil))
       elements = content.elements
       if let words = content.string {
         builder.append(words)
       } else if content.kind != .array {
-        reject(content, "a string or an array")
+        note(content, isNot: "a string or an array")
       }
     }
   }
+}
 
-  /// What a stretch is; `nil` and a report if that is not known.
-  private mutating func style(of value: JSONValue) -> Style? {
-    guard let type = value["type"]?.string else { return lacks("type", value) }
-    var speaker: String?
-    var (link, language, entity): (Hyperlink?, LanguageTag?, Entity?)
-    var label: String?
-    guard var members = members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "type", "content": break
-      case "speaker" where type == "quote": speaker = string(member)
-      case "link" where type == "link": link = self.value(member)
-      case "language" where type == "language": language = self.value(member)
-      case "entity" where type == "entity": entity = self.value(member)
-      case "label" where type == "footnoteReference": label = string(member)
-      default: unknown(member)
-      }
-    }
+extension Style: JSONDecodable {
+  static func decode(_ object: inout ObjectDecoder) -> Style? {
+    object.ignore("content")
+    guard let type = object.string("type") else { return object.lacks("type") }
     switch type {
     case "emphasis": return .emphasis
     case "strong": return .strong
     case "code": return .code
     case "subscript": return .subscript
     case "superscript": return .superscript
-    case "quote": return .quote(speaker: speaker)
-    case "link": return link.map { .link($0) } ?? lacks("link", value)
-    case "language": return language.map { .language($0) } ?? lacks("language", value)
-    case "entity": return entity.map { .entity($0) } ?? lacks("entity", value)
+    case "quote": return .quote(speaker: object.string("speaker"))
+    case "link": return object.value("link").map { .link($0) } ?? object.lacks("link")
+    case "language":
+      return object.word("language").map { .language($0) } ?? object.lacks("language")
+    case "entity": return object.value("entity").map { .entity($0) } ?? object.lacks("entity")
     case "footnoteReference":
-      return label.map { .footnoteReference(label: $0) } ?? lacks("label", value)
+      return object.string("label").map { .footnoteReference(label: $0) } ?? object.lacks("label")
     default:
-      report(.unknownPart, "the style '\(type)' is unknown", value.range)
+      object.decoder.report(.unknownPart, "the style '\(type)' is unknown", object.value.range)
       return nil
     }
   }

@@ -2,77 +2,45 @@ import BroadsheetCore
 import BroadsheetJSONSyntax
 
 extension String: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> String? {
-    if let text = value.string { return text }
-    var text: String?
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "text": text = decoder.string(member)
-      default: decoder.other(member, &origin)
-      }
-    }
-    return text ?? decoder.lacks("text", value)
+  static func decode(_ object: inout ObjectDecoder) -> String? {
+    object.string("text") ?? object.lacks("text")
+  }
+
+  static func decode(plain value: JSONValue, with decoder: ArticleDecoder) -> String? {
+    value.string ?? decoder.reject(value, "a string")
   }
 }
 
 extension LanguageTag: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> LanguageTag? {
-    if let tag = value.string { return LanguageTag(tag) }
-    var tag: String?
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "tag": tag = decoder.string(member)
-      default: decoder.other(member, &origin)
-      }
-    }
-    return tag.map { LanguageTag($0) } ?? decoder.lacks("tag", value)
+  static func decode(_ object: inout ObjectDecoder) -> LanguageTag? {
+    object.word("tag") ?? object.lacks("tag")
+  }
+
+  static func decode(plain value: JSONValue, with decoder: ArticleDecoder) -> LanguageTag? {
+    value.string.map { LanguageTag($0) } ?? decoder.reject(value, "a string")
   }
 }
 
 extension Hyperlink: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> Hyperlink? {
-    if let reference = value.string { return Hyperlink(reference) }
-    var (reference, title, relation): (String?, String?, String?)
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "reference": reference = decoder.string(member)
-      case "title": title = decoder.string(member)
-      case "relation": relation = decoder.string(member)
-      default: decoder.other(member, &origin)
-      }
-    }
-    guard let reference else { return decoder.lacks("reference", value) }
-    return Hyperlink(reference, title: title, relation: relation)
+  static func decode(_ object: inout ObjectDecoder) -> Hyperlink? {
+    guard let reference = object.string("reference") else { return object.lacks("reference") }
+    return Hyperlink(
+      reference, title: object.string("title"), relation: object.string("relation"))
+  }
+
+  static func decode(plain value: JSONValue, with decoder: ArticleDecoder) -> Hyperlink? {
+    value.string.map { Hyperlink($0) } ?? decoder.reject(value, "a string or an object")
   }
 }
 
 extension Timestamp: JSONDecodable {
-  static func decode(
-    _ value: JSONValue, with decoder: inout ArticleDecoder, origin: inout Origin?
-  ) -> Timestamp? {
-    if let text = value.string {
-      return Timestamp(text) ?? decoder.reject(value, "an ISO 8601 time")
-    }
-    var text: String?
-    var basis = UTCOffset.Basis.printed
-    guard var members = decoder.members(of: value) else { return nil }
-    while let member = members.next() {
-      switch member.name {
-      case "time": text = decoder.string(member)
-      case "offsetBasis": basis = decoder.choice(member) ?? basis
-      default: decoder.other(member, &origin)
-      }
-    }
-    guard let text else { return decoder.lacks("time", value) }
-    return Timestamp(text, offsetBasis: basis) ?? decoder.reject(value, "an ISO 8601 time")
+  static func decode(_ object: inout ObjectDecoder) -> Timestamp? {
+    let basis: UTCOffset.Basis = object.choice("offsetBasis") ?? .printed
+    return object.string("time").flatMap { Timestamp($0, offsetBasis: basis) }
+      ?? object.lacks("time")
+  }
+
+  static func decode(plain value: JSONValue, with decoder: ArticleDecoder) -> Timestamp? {
+    value.string.flatMap { Timestamp($0) } ?? decoder.reject(value, "an ISO 8601 time")
   }
 }
