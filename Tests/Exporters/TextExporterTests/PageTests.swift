@@ -3,6 +3,7 @@ import BroadsheetConformance
 import BroadsheetCore
 import BroadsheetTestSupport
 import BroadsheetTextExporter
+import Foundation
 import Testing
 
 @Suite("Text pages")
@@ -124,6 +125,16 @@ struct PageTests {
     #expect(try PlainTextExporter().export(article).text == "KIEL (dpa)\n\nRain\n\nIt rained.\n")
   }
 
+  @Test("what belongs to a block stands by it, and not by the one before")
+  func keepsDistance() throws {
+    let article = Article(body: [
+      .paragraph("Sea"), .quotation(Quotation(content: [], attribution: "Ada")),
+      .embed(Embed(.video, link: "https://a.example")),
+    ])
+    let text = try PlainTextExporter().export(article).text
+    #expect(text == "Sea\n\n— Ada\n\nhttps://a.example\n")
+  }
+
   @Test("an agency that a byline or the dateline names is not named again")
   func namedAgency() throws {
     var article = Article(bylines: [Part("By Ada Quill, AP")], published: Part("2024-05-12"))
@@ -133,11 +144,28 @@ struct PageTests {
     #expect(text == "By Ada Quill, AP\n\n2024-05-12 | AFP\n\nKIEL (dpa)\n")
   }
 
-  @Test("the deepest nesting stays on the page")
-  func deepNesting() throws {
+  /// An article of blocks within blocks, as deep as they may be.
+  private static var deepest: Article {
     var block = Part<Block>.paragraph("word word word")
     for _ in 1..<Limits.deepestNesting { block = .list(ItemList(items: [ItemList.Item([block])])) }
-    let text = try PlainTextExporter(width: 40).export(Article(body: [block])).text
+    return Article(body: [block])
+  }
+
+  @Test("the deepest nesting is typed on a stack of 512 KB")
+  func smallStack() async {
+    let text = await withCheckedContinuation { continuation in
+      let thread = Thread {
+        continuation.resume(returning: (try? PlainTextExporter().export(Self.deepest))?.text)
+      }
+      thread.stackSize = 512 * 1024
+      thread.start()
+    }
+    #expect(text?.hasSuffix("word word word\n") == true)
+  }
+
+  @Test("the deepest nesting stays on the page")
+  func deepNesting() throws {
+    let text = try PlainTextExporter(width: 40).export(Self.deepest).text
     #expect(text.split(separator: "\n").dropFirst().allSatisfy { $0.utf8.count <= 40 })
     #expect(text.hasSuffix("word\n"))
   }

@@ -8,7 +8,9 @@ extension TextPage {
     writeTimes(of: article)
     if let figure = article.mainFigure {
       leave()
-      write(figure.value, as: .mainFigure)
+      let before = lineCount
+      write(figure.value)
+      if lineCount == before { output.reportLoss(of: .mainFigure) }
     }
     startText(of: article)
     write(article.lead)

@@ -2,19 +2,62 @@ import BroadsheetConventions
 import BroadsheetCore
 
 extension TextPage {
-  /// Types blocks with a blank line between them.
+  /// Something to type.
+  ///
+  /// Blocks within blocks become steps, not calls within calls: deep nesting needs no deep stack.
+  enum Step {
+    /// Blocks, each after a blank line.
+    case blocks(ArraySlice<Part<Block>>)
+    case block(Block)
+    /// Running text after a label.
+    case text(String, RichText)
+    /// An item of a list from its sign to its end.
+    case startItem(String)
+    case endItem
+    case leave
+    /// A block ends that started after so many lines; without any, it is lost.
+    case end(Feature, after: Int)
+  }
+
+  /// Types blocks, each after a blank line.
   mutating func write(_ blocks: [Part<Block>]) {
     for block in blocks {
       leave()
       write(block.value)
+      while let step = steps.popLast() { take(step) }
     }
   }
 
-  /// Types a block; one that leaves no trace is reported.
+  /// Puts steps before all that are waiting.
+  private mutating func next(_ first: Step...) { steps += first.reversed() }
+
+  /// Puts the blocks within a block before all that is waiting; the first goes where the block starts.
+  private mutating func next(_ content: [Part<Block>]) {
+    guard let first = content.first else { return }
+    next(.block(first.value), .blocks(content.dropFirst()))
+  }
+
+  private mutating func take(_ step: Step) {
+    switch step {
+    case .blocks(let blocks):
+      guard let first = blocks.first else { return }
+      leave()
+      next(.block(first.value), .blocks(blocks.dropFirst()))
+    case .block(let block): write(block)
+    case .text(let label, let text): type(label, text)
+    case .startItem(let sign): startItem(sign)
+    case .endItem: endItem()
+    case .leave: leave()
+    case .end(let feature, let count):
+      if lineCount == count { output.reportLoss(of: feature) }
+    }
+  }
+
+  /// Types what stands in a block itself, and puts the blocks within it before all that is waiting.
   private mutating func write(_ block: Block) {
     if case .gap(let gap) = block { return write(gap) }
-    if opening != nil, case .paragraph = block {} else { writeOpening() }
-    let before = lineCount
+    if case .paragraph = block {} else { writeOpening() }
+    steps.append(.end(Feature(block), after: lineCount))
     switch block {
     case .paragraph(let text): writeParagraph(text)
     case .tagline(let text): type(text)
@@ -24,19 +67,17 @@ extension TextPage {
     case .quotation(let quotation): write(quotation)
     case .list(let list): write(list)
     case .table(let table): write(table)
-    case .figure(let figure): write(figure, as: .figure)
+    case .figure(let figure): write(figure)
     case .embed(let embed): write(embed)
     case .gap: break
     case .relatedLink(let link): write(link)
     case .correction(let correction): write(correction)
-    case .interviewTurn(let turn):
-      write(turn.content, after: label(of: turn))
+    case .interviewTurn(let turn): write(turn.content, after: label(of: turn))
     case .infobox(let infobox): write(infobox)
     case .preformatted(let text): writePreformatted(text)
     case .separator: type("* * *")
     case .footnote(let footnote): write(footnote.content, after: "[\(footnote.label)] ")
     }
-    if lineCount == before { output.reportLoss(of: Feature(block)) }
   }
 
   private mutating func writeParagraph(_ text: RichText) {
@@ -48,23 +89,15 @@ extension TextPage {
     }
   }
 
-  /// Types the blocks within a block, the first where the block starts.
-  private mutating func writeContent(_ blocks: [Part<Block>]) {
-    guard let first = blocks.first else { return }
-    write(first.value)
-    write(Array(blocks.dropFirst()))
-  }
-
   /// Types the blocks within a block after a label, which stands alone where no words follow.
-  private mutating func write(_ blocks: [Part<Block>], after label: String) {
-    if label.isEmpty {
-      writeContent(blocks)
-    } else if case .paragraph(let text)? = blocks.first?.value, !text.isEmpty {
+  private mutating func write(_ content: [Part<Block>], after label: String) {
+    if label.isEmpty { return next(content) }
+    if case .paragraph(let text)? = content.first?.value, !text.isEmpty {
       type(label, text)
-      write(Array(blocks.dropFirst()))
+      next(.blocks(content.dropFirst()))
     } else {
       type(String(label.reversed().drop { $0 == " " }.reversed()))
-      write(blocks)
+      next(.blocks(content[...]))
     }
   }
 
@@ -73,11 +106,8 @@ extension TextPage {
   private mutating func write(_ quotation: Quotation) {
     if quotation.kind == .pull { output.reportLoss(of: .quotation) }
     if quotation.source != nil { output.reportLoss(of: .link) }
-    writeContent(quotation.content)
-    if let attribution = quotation.attribution {
-      leaveNone()
-      type("— ", attribution)
-    }
+    if let attribution = quotation.attribution { next(.text("— ", attribution)) }
+    next(quotation.content)
   }
 
   /// Who speaks, where that is known; a question is told by its mark or else by a label.
@@ -99,7 +129,7 @@ extension TextPage {
     } else if case .paragraph(let text)? = correction.content.first?.value,
       WordClass.opening(text.string).contains(.correction)
     {
-      return writeContent(correction.content)
+      return next(correction.content)
     }
     write(correction.content, after: label + phrases.colon)
   }
@@ -110,23 +140,24 @@ extension TextPage {
     // Items of one paragraph, or of one and a further list, stand close together.
     let isClose = list.items.allSatisfy { $0.content.count < 2 || $0.isParagraphAndList }
     var number = list.start
+    var items: [Step] = []
     for item in list.items {
-      let outer = startItem(list.isOrdered ? "\(number). " : "- ")
+      items.append(.startItem(list.isOrdered ? "\(number). " : "- "))
       for (index, block) in item.content.enumerated() {
-        if index > 0 { if isClose { leaveNone() } else { leave() } }
-        write(block.value)
+        if index > 0, !isClose { items.append(.leave) }
+        items.append(.block(block.value))
       }
-      endItem(outer)
-      if !isClose { leave() }
+      items.append(.endItem)
+      if !isClose { items.append(.leave) }
       number &+= 1
     }
+    steps += items.reversed()
   }
 
   // MARK: Figures, embeds and links
 
-  /// Types a figure's caption with its credit in brackets.
-  mutating func write(_ figure: Figure, as feature: Feature) {
-    let before = lineCount
+  /// Types a figure's caption and its credit.
+  mutating func write(_ figure: Figure) {
     let credit = figure.credit.map { Self.line(of: $0) } ?? ""
     if let caption = figure.caption, !caption.isEmpty {
       type(credit.isEmpty ? caption : caption + RichText(" " + credit))
@@ -140,7 +171,6 @@ extension TextPage {
     {
       output.reportLoss(of: .creditParties)
     }
-    if lineCount == before { output.reportLoss(of: feature) }
   }
 
   /// The credit as printed, in brackets if nothing else in it tells it from a caption.
@@ -155,7 +185,6 @@ extension TextPage {
   private mutating func write(_ embed: Embed) {
     if let caption = embed.caption { type(caption) }
     if let link = embed.link {
-      leaveNone()
       typeUnwrapped(link.reference)
       output.reportLoss(of: .link)
     }
@@ -172,10 +201,7 @@ extension TextPage {
 
   /// Leaves room where something is missing; what it was does not show.
   private mutating func write(_ gap: Gap) {
-    if let note = gap.note {
-      writeOpening()
-      type("[\(note)]")
-    }
+    if let note = gap.note { type("[\(note)]") }
     // Room shows only between two lines, and only once.
     let shows = lineCount > 0 && !hasLeft(blankLines: Self.gapLines)
     leave(blankLines: Self.gapLines)
@@ -192,14 +218,14 @@ extension TextPage {
 
   private mutating func write(_ infobox: Infobox) {
     if let title = infobox.title { type(title) }
-    write(infobox.content)
+    next(.blocks(infobox.content[...]))
     // Where it ends does not show.
     output.reportLoss(of: .infobox)
   }
 
   /// Types lines as they are, indented.
   private mutating func writePreformatted(_ text: String) {
-    let outer = startItem("    ")
+    startItem("    ")
     var blanks = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let before = lineCount
@@ -207,7 +233,7 @@ extension TextPage {
       typeUnwrapped(String(line))
       blanks = lineCount == before ? blanks + 1 : 0
     }
-    endItem(outer)
+    endItem()
   }
 }
 

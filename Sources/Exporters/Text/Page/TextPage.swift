@@ -11,12 +11,16 @@ struct TextPage: ~Copyable {
   private var prefix = ""
   /// What is typed before the lines after that.
   private(set) var indent = ""
+  /// The indents of the items around this one.
+  private var outerIndents: [String] = []
   /// The blank lines to leave before the next line.
   private var blankLines = 0
   /// The lines typed, blank ones left out.
   private(set) var lineCount = 0
   /// Words that go before the next paragraph: the dateline.
   var opening: String?
+  /// What is to be typed after what is being typed, the next last.
+  var steps: [Step] = []
 
   init(output: consuming Output, width: Int, phrases: PressPhrases) {
     self.output = output
@@ -34,25 +38,21 @@ struct TextPage: ~Copyable {
   /// Whether a line has been typed and that much room is left behind it.
   func hasLeft(blankLines count: Int) -> Bool { lineCount > 0 && blankLines >= count }
 
-  /// Leaves no blank line before the next line.
-  mutating func leaveNone() { blankLines = 0 }
-
-  /// Indents what is typed from now on, with a sign before its first line; gives what to restore.
-  mutating func startItem(_ sign: String) -> String {
-    let outer = indent
+  /// Indents what is typed from now on, with a sign before its first line.
+  mutating func startItem(_ sign: String) {
+    outerIndents.append(indent)
     prefix += sign
     let columns = ColumnCounter.columns(of: sign)
     // Deep nesting must not push the text off the page.
     if width == 0 || indent.utf8.count + columns <= width / 2 {
       indent += String(repeating: " ", count: columns)
     }
-    return outer
   }
 
-  /// Ends what `startItem` started.
-  mutating func endItem(_ outer: String) {
-    indent = outer
-    prefix = outer
+  /// Ends the item that started last.
+  mutating func endItem() {
+    indent = outerIndents.popLast() ?? ""
+    prefix = indent
   }
 
   // MARK: Words
