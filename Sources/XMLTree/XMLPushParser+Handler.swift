@@ -10,7 +10,8 @@
       unsafe handler.startElementNs = {
         parser, name, _, uri, namespaces, _, attributes, defaulted, values in
         unsafe XMLPushParser.from(parser)?.start(
-          name, uri, namespaces: Int(namespaces), attributes: Int(attributes - defaulted), values)
+          name, uri, namespaces: Int(namespaces), attributes: Int(attributes),
+          defaulted: Int(defaulted), values)
       }
       unsafe handler.endElementNs = { parser, _, _, _ in
         guard let parser = unsafe XMLPushParser.from(parser) else { return }
@@ -38,12 +39,17 @@
     /// last two, and names that live as long as the context.
     private func start(
       _ name: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?, namespaces: Int,
-      attributes: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+      attributes: Int, defaulted: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
       let (offset, line) = startTag
+      if defaulted > 0 {
+        builder.fail(
+          ReadingError(.unsupported("a default for an attribute in the document type"), at: offset))
+      }
       unsafe builder.start(
         name: index(name, uri), namespaces: namespaces, attributes: attributes, offset: offset,
         line: line)
+      if builder.failure != nil { return stop() }
       guard let values = unsafe values else { return }
       for attribute in 0..<attributes {
         let fields = unsafe values + 5 * attribute

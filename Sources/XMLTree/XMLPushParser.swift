@@ -5,10 +5,10 @@
   /// A parser of libxml2 that is fed some kilobytes at a time and tells a builder what it meets.
   ///
   /// The options: `NONET`, since nothing may be loaded; `HUGE`, since the limits that it lifts are
-  /// kept elsewhere (depth by the builder, amplification by never expanding an entity) and would
-  /// forbid long texts. The document type is checked and forgotten: no handler takes its
-  /// declarations, so an entity of its own is undefined and ends the parse; defaults of attributes
-  /// are left out, since one long default on many elements is an amplification too.
+  /// kept elsewhere (depth by the builder, lengths by the token guard, amplification by never
+  /// expanding an entity) and would forbid long texts. The document type is checked and forgotten: no handler takes its
+  /// declarations, so an entity of its own is undefined and ends the parse. So does a default of an
+  /// attribute where it would apply: one long default on many elements is an amplification too.
   @safe
   final class XMLPushParser {
     var builder: XMLTreeBuilder
@@ -42,7 +42,7 @@
       guard let context = unsafe context else {
         throw ReadingError(.unavailable("libxml2 has no memory for a parser"))
       }
-      var startTags = StartTagGuard()
+      var tokens = TokenGuard()
       var offset = 0
       var isAtEnd = false
       while !isAtEnd {
@@ -59,11 +59,14 @@
         if let failure = builder.failure {
           throw ReadingError(failure.cause, at: min(failure.offset, input.count))
         }
-        if unsafe !startTags.admits(context.pointee.input) {
-          throw ReadingError(XMLTreeBuilder.attributesExceeded, at: self.offset ?? offset)
+        if let refusal = unsafe tokens.refusal(of: context.pointee.input) {
+          throw ReadingError(refusal, at: self.offset ?? offset)
         }
       }
     }
+
+    /// Ends the parse from within a handler.
+    func stop() { unsafe xmlStopParser(context) }
 
     // MARK: Places
 

@@ -22,9 +22,7 @@ extension XMLTree {
       record.range.isEmpty ? nil : SourceRange(record.range)
     }
 
-    /// The attributes in the order of the input.
-    ///
-    /// Defaults that a document type declares are not among them, nor are namespace declarations.
+    /// The attributes in the order of the input; namespace declarations are none.
     public var attributes: [Attribute] {
       record.attributes.map { index in
         let attribute = storage.attributes[index]

@@ -32,15 +32,28 @@
       #expect(isMalformed(error(document)))
     }
 
-    @Test("a document type is passed over, with nothing loaded and no defaults taken")
+    @Test("a document type is passed over, with nothing loaded")
     func documentType() throws {
       let document = #"""
         <!DOCTYPE a SYSTEM "file:///no/such.dtd" [
-          <!ATTLIST a b CDATA "default"> <!ENTITY e "unused"> <!ENTITY % p "<!ELEMENT a ANY>"> %p;
-        ]><a c="given"/>
+          <!ATTLIST b c CDATA "default"> <!ENTITY e "unused"> <!ENTITY % p "<!ELEMENT a ANY>"> %p;
+        ]><a d="given">[words</a>
         """#
       let root = try XMLTree(parsing: document.utf8Span.span).root
-      #expect(root.attributes == [XMLTree.Attribute(name: "c", value: "given")])
+      #expect(root.attributes == [XMLTree.Attribute(name: "d", value: "given")])
+    }
+
+    @Test("a default of an attribute ends the parse where it would apply")
+    func defaults() {
+      let declared = (0..<3000).map { " a\($0) CDATA 'default'" }.joined()
+      let start = "<!DOCTYPE r [<!ATTLIST e\(declared)>]><r>"
+      let error = error(start + String(repeating: "<e/>", count: 100_000) + "</r>")
+      #expect(error?.cause == .unsupported("a default for an attribute in the document type"))
+      #expect(error?.offset == start.utf8.count)
+      let entities = (0..<10_000).map { "<!ENTITY e\($0) 'words'>" }.joined()
+      #expect(
+        self.error("<!DOCTYPE r [\(entities)]><r/>")?.cause
+          == .limitExceeded(name: "bytes in a document type", limit: 64 << 10))
     }
 
     @Test("elements nest as deep as the limit, and no deeper", arguments: [16, 1024])

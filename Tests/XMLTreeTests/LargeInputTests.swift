@@ -20,18 +20,34 @@
       #expect(count > 99_000_000)
     }
 
-    @Test("fifty megabytes of one word, one attribute, one comment and a million elements are read")
+    @Test("fifty megabytes of words and a million elements are read")
     func extremes() throws {
       let long = String(repeating: "x", count: 50_000_000)
-      #expect(
-        try XMLTree(parsing: "<a>\(long)</a>".utf8Span.span).root.text.utf8.count == 50_000_000)
-      let attribute = try XMLTree(parsing: "<a b='\(long)'/>".utf8Span.span).root.attribute("b")
-      #expect(attribute?.utf8.count == 50_000_000)
-      #expect(try XMLTree(parsing: "<a><!--\(long)--></a>".utf8Span.span).root.text.isEmpty)
+      let words = try XMLTree(parsing: "<a>\(long)</a>".utf8Span.span).root.text
+      #expect(words.utf8.count == 50_000_000)
       let many = "<a>" + String(repeating: "<b c='d'/>", count: 1_000_000) + "</a>"
-      #expect(
-        try XMLTree(parsing: many.utf8Span.span).root.elements.reduce(0) { n, _ in n + 1 }
-          == 1_000_000)
+      let tree = try XMLTree(parsing: many.utf8Span.span)
+      #expect(tree.root.events.reduce(0) { count, _ in count + 1 } == 2_000_000)
+    }
+
+    @Test("a tag, a comment and a section are eight megabytes long at most")
+    func longTokens() throws {
+      func documents(_ length: Int) -> [String] {
+        let long = String(repeating: "x", count: length)
+        return [
+          "<a b='\(long)'/>", "<a><!--\(long)--></a>", "<a><![CDATA[\(long)]]></a>",
+          "<a><?x \(long)?></a>",
+        ]
+      }
+      for document in documents(8_000_000) { _ = try XMLTree(parsing: document.utf8Span.span) }
+      for document in documents(50_000_000) {
+        let error = #expect(throws: ReadingError.self) {
+          try XMLTree(parsing: document.utf8Span.span)
+        }
+        #expect(
+          error?.cause == .limitExceeded(name: "bytes in a tag, comment or section", limit: 8 << 20)
+        )
+      }
     }
 
     @Test("a million opened elements, references and errors end the parse at once")
