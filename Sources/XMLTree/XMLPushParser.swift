@@ -6,9 +6,11 @@
   ///
   /// The options: `NONET`, since nothing may be loaded; `HUGE`, since the limits that it lifts are
   /// kept elsewhere (depth by the builder, lengths by the token guard, amplification by never
-  /// expanding an entity) and would forbid long texts. The document type is checked and forgotten: no handler takes its
-  /// declarations, so an entity of its own is undefined and ends the parse. So does a default of an
-  /// attribute where it would apply: one long default on many elements is an amplification too.
+  /// expanding an entity) and would forbid long texts.
+  ///
+  /// The document type is checked and forgotten: no handler takes its declarations, so an entity of
+  /// its own is undefined and ends the parse. So does a default of an attribute where it would
+  /// apply: one long default on many elements is an amplification too.
   @safe
   final class XMLPushParser {
     var builder: XMLTreeBuilder
