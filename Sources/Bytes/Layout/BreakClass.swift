@@ -44,7 +44,14 @@ enum BreakClass {
   }
 
   /// Whether a line may break between two scalars with no space between them.
-  static func allowsBreak(_ left: BreakClass, _ right: BreakClass) -> Bool {
+  @inline(__always)
+  static func allowsBreak(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+    // Of the scalars below, none allows a break beside another of them.
+    if left.value < 0x2000, right.value < 0x2000 { return false }
+    return allowsBreak(BreakClass(left), BreakClass(right))
+  }
+
+  private static func allowsBreak(_ left: BreakClass, _ right: BreakClass) -> Bool {
     switch (left, right) {
     case (.breakMark, _): true
     case (_, .breakMark): false

@@ -39,38 +39,55 @@ public struct LineBreaker: Sendable {
     var offset = 0
     while offset < bytes.count {
       let start = offset
-      let byte = bytes[offset]
-      var scalar = Unicode.Scalar(byte)
-      if byte < 0x80 {
-        offset += 1
+      var first = Unicode.Scalar(bytes[start])
+      var last = first
+      var added: Int
+      if first.value < 0x80 {
+        // Nothing breaks within a run of ASCII but at a space.
+        offset = Self.endOfWord(from: start, in: bytes)
+        last = Unicode.Scalar(bytes[offset - 1])
+        added = counter.columns(of: last) + offset - start - 1
       } else {
         scalars.reset(roundingBackwardsFrom: offset)
-        guard let next = scalars.next() else { break }
-        scalar = next
+        guard let scalar = scalars.next() else { break }
+        (first, last) = (scalar, scalar)
         offset = scalars.currentCodeUnitOffset
+        added = counter.columns(of: scalar)
       }
-      let added = counter.columns(of: scalar)
-      if byte == 0x20 {
+      if first == " " {
         if spaces == nil { spaces = (start, line.column) }
         line.column += added
         continue
       }
-      // What fills no column of its own belongs to the character before it, be it a space.
-      if byte < 0x80 || added > 0 && !ColumnCounter.makesEmoji(scalar) || scalar == "\u{200B}" {
+      if Self.startsCharacter(first, columns: added) {
         if let (end, column) = spaces {
           line.allowBreak(end: end, column: column, next: start, each: body)
-        } else if let previous, byte >= 0x80 || previous.value >= 0x80,
-          BreakClass.allowsBreak(BreakClass(previous), BreakClass(scalar))
-        {
+        } else if let previous, BreakClass.allowsBreak(previous, first) {
           line.allowBreak(end: start, column: line.column, next: start, each: body)
         }
-        previous = scalar
-      } else if scalar == "\u{2060}" {
-        previous = scalar
+        previous = last
+      } else if first == "\u{2060}" {
+        previous = first
       }
       spaces = nil
       line.add(added, each: body)
     }
     line.finish(at: spaces?.start ?? bytes.count, each: body)
+  }
+
+  /// The end of a run of visible ASCII; a single byte if the first is none.
+  @inline(__always)
+  private static func endOfWord(from start: Int, in bytes: Span<UInt8>) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset] > 0x20, bytes[offset] < 0x7F { offset &+= 1 }
+    return max(offset, start &+ 1)
+  }
+
+  /// Whether a scalar starts a character; what fills no column of its own belongs to the character
+  /// before it, be it a space.
+  @inline(__always)
+  private static func startsCharacter(_ scalar: Unicode.Scalar, columns: Int) -> Bool {
+    scalar.value < 0x80 || columns > 0 && !ColumnCounter.makesEmoji(scalar)
+      || scalar == "\u{200B}"
   }
 }
