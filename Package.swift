@@ -97,6 +97,9 @@ let suites: [Target] = [
       "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLReader", "BroadsheetConformance",
       "BroadsheetTestSupport",
     ]),
+  tests(
+    "CommandTests", in: "CommandTests", of: ["Broadsheet", "BroadsheetCommand"],
+    resources: [.copy("Cases")]),
   tests("FilesTests", in: "FilesTests", of: ["BroadsheetCore", "BroadsheetFiles"]),
   tests("JSONSyntaxTests", in: "JSONSyntaxTests", of: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
   tests(

@@ -1,0 +1,3 @@
+import BroadsheetCommand
+
+await Command.main()
