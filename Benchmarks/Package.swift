@@ -41,6 +41,21 @@ let package = Package(
         .target(name: "CMD4C", condition: .when(traits: ["Peers"])),
       ],
       swiftSettings: settings),
+    // Texts with labels: reading them, scoring on them, learning from them.
+    .target(name: "LabelledTexts", swiftSettings: settings),
+    .executableTarget(
+      name: "Evaluate",
+      dependencies: [
+        "LabelledTexts", .product(name: "BroadsheetCore", package: "Broadsheet"),
+        .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Train",
+      dependencies: [
+        "LabelledTexts", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,7 @@ extension Registry {
   public static var standard: Registry {
     var registry = Registry()
     // Replacing cannot fail, and replaces nothing: no two of these share a name, as a test proves.
+    registry.replace(with: PlainTextReader())
     registry.replace(with: JSONReader())
     registry.replace(with: XMLReader())
     registry.replace(with: JSONExporter())

@@ -73,7 +73,7 @@ public struct DateScanner {
     return checked(tokens[index].value, tokens[index + 2].value, tokens[index + 4].value, index + 5)
   }
 
-  /// 23.04.2019, 06. 01. 2026, 30/04/2024, 15.10.24.
+  /// Day, month and year in figures, as in `23.04.2019`, `06. 01. 2026`, `15.10.24`.
   private func dayInFigures(at index: Int) -> (PrintedMoment.Day, Int)? {
     guard tokens[index].digits <= 2, let separator = separator(index + 1),
       self.separator(index + 3) == separator, kind(index + 2) == .number,

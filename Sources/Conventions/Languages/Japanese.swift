@@ -1,5 +1,7 @@
 extension LanguageConventions {
-  /// Japan. Words are told from their neighbours by script and by looking at beginnings and ends of a line.
+  /// Japan.
+  ///
+  /// Words are told from their neighbours by script and by looking at beginnings and ends of a line.
   public static let japanese = LanguageConventions(
     language: "ja",
     functionWords: "は が の を に へ と で も から まで です ます した する ない ある いる この その",

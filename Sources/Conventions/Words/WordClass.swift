@@ -2,7 +2,7 @@
 ///
 /// A word may belong to several classes. The classes are evidence: a reader weighs them with the
 /// length, the position and the neighbours of the line, and no class decides alone.
-public struct WordClass: OptionSet, Sendable, Hashable {
+public struct WordClass: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// One bit a class.
   public let rawValue: UInt64
 
@@ -92,7 +92,7 @@ extension WordClass {
   public static let consent = WordClass(bit: 33)
   /// A social network or messenger.
   public static let network = WordClass(bit: 34)
-  /// Ways to reach the newsroom: "Contact", "Tel."
+  /// Ways to reach the newsroom, such as "Contact" and "Tel.".
   public static let contact = WordClass(bit: 35)
 }
 

@@ -163,7 +163,8 @@ public struct WordScanner: ~Copyable, ~Escapable {
     case 0xE2: return min(3, end &- index)
     case 0xE3:
       guard index &+ 2 < end else { return end &- index }
-      // 々 and the kana iteration marks are letters.
+      // The middle dot parts words; 々 is a letter.
+      if bytes[index &+ 1] == 0x83 { return bytes[index &+ 2] == 0xBB ? 3 : 0 }
       return bytes[index &+ 1] == 0x80 && bytes[index &+ 2] != 0x85 ? 3 : 0
     case 0xEF:
       guard index &+ 2 < end else { return end &- index }

@@ -51,6 +51,13 @@ public struct WordTable: Sendable {
 
   /// What the word with `hash` tells in `languages`.
   public func match(_ hash: WordHash, in languages: LanguageSet) -> Match {
+    var match = entryMatch(hash, in: languages)
+    match.classes.remove(.phraseStart)
+    return match
+  }
+
+  /// The match, and whether a phrase may go on.
+  private func entryMatch(_ hash: WordHash, in languages: LanguageSet) -> Match {
     var result = Match()
     let bits = hash.bits
     var slot = Int(truncatingIfNeeded: bits) & mask
@@ -85,13 +92,13 @@ public struct WordTable: Sendable {
   /// The longest phrase that begins at `words[index]`, of up to five words.
   public func longestMatch(in words: [Word], at index: Int, languages: LanguageSet) -> Match {
     var hash = words[index].hash
-    var match = match(hash, in: languages)
+    var match = entryMatch(hash, in: languages)
     guard match.classes.contains(.phraseStart) else { return match }
     match.classes.remove(.phraseStart)
     var next = index &+ 1
     while next < words.count, next &- index < 5 {
       hash = hash.followed(by: words[next].hash)
-      var longer = self.match(hash, in: languages)
+      var longer = entryMatch(hash, in: languages)
       let goesOn = longer.classes.contains(.phraseStart)
       longer.classes.remove(.phraseStart)
       if !longer.classes.isEmpty {

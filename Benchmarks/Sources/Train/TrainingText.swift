@@ -1,0 +1,62 @@
+@_spi(Training) import BroadsheetTextReader
+import LabelledTexts
+
+/// A text's features, and for each block the roles that its labels allow.
+struct TrainingText: Sendable {
+  var house: String
+  var kind: String
+  /// How much the text counts: variants of one story share its weight.
+  var weight: Float
+  var features: [[UInt16]]
+  /// One bit a role; a block whose lines have no certain label allows all.
+  var allowed: [UInt16]
+  /// Whether a label says what the block is.
+  var isLabelled: [Bool]
+
+  init(_ text: LabelledText, weight: Float) {
+    let bytes = text.utf8
+    let example = RoleTraining.example(of: bytes.span)
+    let numbers = LineNumbers(bytes)
+    house = text.house
+    kind = text.kind
+    self.weight = weight
+    features = example.features
+    allowed = []
+    isLabelled = []
+    let roles = example.ranges.map { range -> [String] in
+      let labels = numbers.lines(of: range).compactMap { text.roles[$0] }
+      guard let first = labels.first, !labels.contains(where: { $0[0] == "unknown" }) else {
+        return []
+      }
+      return first
+    }
+    let headline = roles.firstIndex { $0.first == "headline" }
+    for (index, labels) in roles.enumerated() {
+      let mask = Self.mask(of: labels, isAbove: headline.map { index < $0 })
+      allowed.append(mask)
+      isLabelled.append(!labels.isEmpty)
+    }
+  }
+
+  private static func mask(of labels: [String], isAbove: Bool?) -> UInt16 {
+    var mask: UInt16 = 0
+    for (index, name) in RoleTraining.roleNames.enumerated() {
+      // A deck is a lead, a dateline a date; "also" roles count as right.
+      let fits = labels.isEmpty || labels.contains { plain($0) == name }
+      guard fits else { continue }
+      if let isAbove, name != "headline", RoleTraining.isAboveHeadline[index] != isAbove {
+        continue
+      }
+      mask |= 1 << UInt16(index)
+    }
+    return mask == 0 ? .max : mask
+  }
+
+  private static func plain(_ role: String) -> String {
+    switch role {
+    case "deck": "lead"
+    case "dateline": "date"
+    default: role
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import BroadsheetConventions
+import BroadsheetCore
+
+extension ArticleBuilder {
+  /// Takes a paragraph or a subheading.
+  mutating func takeText(_ found: Found, previous: TextBlock?) {
+    guard parts.contains(.text) else { return omit(found, .notRequested) }
+    if found.role == .subheading { finishList() }
+    addGap(before: found, previous: previous)
+    if found.role == .subheading {
+      article.body.append(part(.subheading(richText(found)), found))
+      return
+    }
+    if found.evidence.firstClasses.contains(.correction), isCorrection(found) {
+      article.body.append(
+        part(.correction(Correction(richText(found), kind: correctionKind(found))), found))
+      return
+    }
+    if let item = listItem(found) {
+      addItem(item, found)
+      return
+    }
+    finishList()
+    if isAttribution(found), quoteAttribution(found) {
+      return
+    } else {
+      article.body.append(part(.paragraph(richText(found)), found))
+    }
+  }
+
+  // MARK: Gaps
+
+  /// Many more blank lines than usual stand where something was taken out.
+  private mutating func addGap(before found: Found, previous: TextBlock?) {
+    guard let previous, found.block.blankLinesBefore >= 4, !article.body.isEmpty || !leads.isEmpty
+    else { return }
+    finishList()
+    article.body.append(
+      Part(
+        .gap(Gap()),
+        origin: source.origin(
+          previous.range.upperBound..<found.range.lowerBound, "gap.blank-lines", 60)))
+  }
+
+  // MARK: Lists
+
+  /// A list that goes on with the next block, if that is an item too.
+  struct OpenList {
+    var list: ItemList
+    var range: Range<Int>
+    var first: Found
+    var lastIndex: Int
+
+    mutating func add(_ item: ItemList.Item, _ found: Found) {
+      list.items.append(item)
+      range = range.lowerBound..<found.range.upperBound
+      lastIndex = found.index
+    }
+  }
+
+  private struct ListItem {
+    var isOrdered: Bool
+    var number: Int
+    var content: Range<Int>
+  }
+
+  private func listItem(_ found: Found) -> ListItem? {
+    let opening = found.evidence.opening
+    guard opening == .bullet || opening == .ordinal else { return nil }
+    let bytes = source.bytes
+    var offset = found.range.lowerBound
+    var number = 0
+    if opening == .ordinal {
+      while offset < found.range.upperBound, bytes[offset] &- 0x30 < 10 {
+        number = number * 10 + Int(bytes[offset] - 0x30)
+        offset += 1
+      }
+      offset += 1
+    } else {
+      offset += bytes[offset] < 0x80 ? 1 : bytes[offset] < 0xE0 ? 2 : 3
+    }
+    while offset < found.range.upperBound, bytes[offset] == 0x20 { offset += 1 }
+    guard offset < found.range.upperBound else { return nil }
+    return ListItem(
+      isOrdered: opening == .ordinal, number: number, content: offset..<found.range.upperBound)
+  }
+
+  /// Adds to the list that ends the body, or begins one.
+  private mutating func addItem(_ item: ListItem, _ found: Found) {
+    let text = source.richText(item.content, isWrapped: found.block.lineCount > 1)
+    let content: [Part<Block>] = [
+      Part(.paragraph(text), origin: source.origin(item.content, found.rule, found.confidence))
+    ]
+    let goesOn =
+      openList.map {
+        $0.lastIndex == found.index - 1 && $0.list.isOrdered == item.isOrdered
+          && (!item.isOrdered || item.number == $0.list.start + $0.list.items.count)
+      } ?? false
+    if !goesOn {
+      finishList()
+      openList = OpenList(
+        list: ItemList(isOrdered: item.isOrdered, start: max(item.number, 1), items: []),
+        range: found.range, first: found, lastIndex: found.index)
+    }
+    openList?.add(ItemList.Item(content), found)
+  }
+
+  /// Puts the list that is open into the body.
+  mutating func finishList() {
+    guard let open = openList else { return }
+    article.body.append(
+      Part(
+        .list(open.list), origin: source.origin(open.range, open.first.rule, open.first.confidence))
+    )
+    openList = nil
+  }
+
+  // MARK: Quotations
+
+  /// A dash and a name below a quotation.
+  private func isAttribution(_ found: Found) -> Bool {
+    let bytes = source.bytes
+    let start = found.range.lowerBound
+    let isDash =
+      found.range.count > 4 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+    return isDash && found.evidence.width < 90
+  }
+
+  private mutating func quoteAttribution(_ found: Found) -> Bool {
+    let start = source.skipBlanks(from: found.range.lowerBound + 3, to: found.range.upperBound)
+    let attribution = RichText(source.string(start..<found.range.upperBound))
+    let end = source.sourceRange(found.range).end
+    return Self.attribute(&article.body, to: attribution, endingAt: end)
+  }
+
+  /// Makes the last paragraph a quotation if it is nothing but one quoted passage.
+  private static func attribute(
+    _ body: inout [Part<Block>], to attribution: RichText, endingAt end: Int
+  ) -> Bool {
+    guard let last = body.last, isQuotation(last.value) else { return false }
+    var origin = last.origin
+    origin?.range.end = end
+    body[body.count - 1] = Part(
+      .quotation(Quotation(.block, content: [last], attribution: attribution)), origin: origin)
+    return true
+  }
+
+  /// Whether a paragraph is nothing but one quoted passage.
+  private static func isQuotation(_ block: Block) -> Bool {
+    guard case .paragraph(let text) = block, let mark = text.marks.first else { return false }
+    return mark.range.count * 10 >= text.string.utf8.count * 9
+  }
+
+  // MARK: Corrections
+
+  /// A label with a colon, or a sentence of its own.
+  private func isCorrection(_ found: Found) -> Bool {
+    found.evidence.marks.contains(.labelColon) || found.evidence.width > 60
+  }
+
+  private func correctionKind(_ found: Found) -> Correction.Kind {
+    found.evidence.firstClasses.contains(.notice) ? .editorsNote : .correction
+  }
+
+  // MARK: Left out
+
+  /// Lists a block that is no part of the article, or keeps it as a note to the desk.
+  mutating func leaveOut(_ found: Found) {
+    let marks = found.evidence.marks
+    if article.published == nil, marks.contains(.control) || marks.contains(.afterEndOfText),
+      parts.contains(.credits)
+    {
+      if let time = MessageTime.timestamp(
+        source.bytes, in: found.range, table: source.table, languages: source.languages)
+      {
+        article.published = Part(
+          time, origin: source.origin(found.range, "published.time-group", 90))
+        return
+      }
+    }
+    let isTransmission =
+      marks.contains(.slugLike) || marks.contains(.signOffLike) || marks.contains(.afterEndOfText)
+      || marks.contains(.control)
+    if isTransmission { return omit(found, .transmission) }
+    if found.isMessage, found.evidence.classes.contains(.deskNote) || marks.contains(.afterDeskNote)
+    {
+      article.deskNotes.append(part(DeskNote(richText(found)), found))
+      return
+    }
+    if found.isMessage, found.evidence.firstClasses.contains(.editStatus),
+      found.evidence.words <= 4, article.editStatus == nil
+    {
+      article.editStatus = part(
+        EditStatus(
+          .usable, signal: .update, printed: source.plainString(found.range, isWrapped: false)),
+        found)
+      return
+    }
+    if found.role.plain == .related, let link = relatedLink(found) {
+      article.body.append(part(.relatedLink(link), found))
+      return
+    }
+    omit(found, found.role.plain == .related ? .related : .boilerplate)
+  }
+
+  /// "Lesen Sie auch: ...": a pointer that stands in the text.
+  private func relatedLink(_ found: Found) -> RelatedLink? {
+    guard found.evidence.firstClasses.contains(.readAlso),
+      found.evidence.marks.contains(.labelColon),
+      !article.body.isEmpty || !leads.isEmpty, parts.contains(.text)
+    else { return nil }
+    let bytes = source.bytes
+    var colon = found.range.lowerBound
+    while colon < found.range.upperBound, bytes[colon] != 0x3A { colon += 1 }
+    var start = colon + 1
+    while start < found.range.upperBound,
+      bytes[start] == 0x20 || bytes[start] == 0xC2 || bytes[start] == 0xA0
+    { start += 1 }
+    var end = colon
+    while end > found.range.lowerBound,
+      bytes[end - 1] == 0x20 || bytes[end - 1] == 0xA0 || bytes[end - 1] == 0xC2
+    { end -= 1 }
+    guard start < found.range.upperBound else { return nil }
+    return RelatedLink(
+      source.richText(start..<found.range.upperBound, isWrapped: false),
+      label: source.string(found.range.lowerBound..<end))
+  }
+}

@@ -1,0 +1,210 @@
+import BroadsheetConventions
+import BroadsheetCore
+
+extension ArticleBuilder {
+  // MARK: Bylines
+
+  mutating func takeByline(_ found: Found) {
+    guard parts.contains(.credits) else { return omit(found, .notRequested) }
+    if found.evidence.marks.contains(.date) || found.evidence.marks.contains(.time) {
+      noteMoments(found)
+    }
+    let list = source.names(found.range)
+    let people = list.entries.filter { $0.kind == .person }
+    let names = source.strings(people)
+    switch bylines.judge(names, at: found.index) {
+    case .repeated: return omit(found, .repetition)
+    case .foreign: return omit(found, .related)
+    case .accepted: break
+    }
+    let contributors = source.contributors(people)
+    let byline = Byline(
+      printed: RichText(source.plainString(found.range, isWrapped: found.block.lineCount > 1)),
+      contributors: contributors)
+    article.bylines.append(part(byline, found))
+    addAgencies(list, found, rule: "agency.byline")
+  }
+
+  mutating func addAgencies(_ list: NameList, _ found: Found, rule: Rule) {
+    for entry in list.entries where entry.kind == .agency {
+      addAgency(entry.name, found, rule: rule)
+    }
+  }
+
+  mutating func addAgency(_ range: Range<Int>, _ found: Found, rule: Rule) {
+    let name = source.string(range)
+    guard !article.agencies.contains(where: { $0.value.name.lowercased() == name.lowercased() })
+    else { return }
+    article.agencies.append(
+      Part(Organization(name), origin: source.origin(range, rule, found.confidence)))
+  }
+
+  // MARK: Dates
+
+  mutating func takeDate(_ found: Found) {
+    guard parts.contains(.credits) else { return omit(found, .notRequested) }
+    if takeDatelineLine(found) { return }
+    let end = noteMoments(found)
+    guard let end else { return omit(found, .boilerplate) }
+    let rest = end..<max(end, found.range.upperBound)
+    let classes = found.evidence.classes
+    if !rest.isEmpty, classes.contains(.agency) {
+      addAgencies(source.names(rest), found, rule: "agency.date-line")
+    }
+    if classes.contains(.bylineStarter), article.bylines.isEmpty {
+      takeBylineInDateLine(found, rest: rest)
+    }
+  }
+
+  /// Takes the people out of a line such as "25.04.24 | 14:07 Uhr | Von Eva Berg".
+  private mutating func takeBylineInDateLine(_ found: Found, rest: Range<Int>) {
+    let isFirst = found.evidence.firstClasses.contains(.bylineStarter)
+    let range = isFirst ? found.range : rest
+    let people = source.names(range).entries.filter { $0.kind == .person }
+    guard !people.isEmpty else { return }
+    let names = source.strings(people)
+    guard case .accepted = bylines.judge(names, at: found.index) else { return }
+    article.bylines.append(
+      part(
+        Byline(
+          printed: RichText(source.string(found.range)),
+          contributors: names.map { Contributor($0, role: .author) }), found))
+  }
+
+  /// Remembers the dates and times of a block; returns where the last one ends, nil if there is none.
+  @discardableResult
+  mutating func noteMoments(_ found: Found) -> Int? {
+    var scanner = DateScanner(table: source.table, languages: source.languages, order: order)
+    var printed: [PrintedMoment] = []
+    scanner.scan(source.bytes, in: found.range, into: &printed)
+    for moment in printed {
+      moments.append(
+        DatedBlock(
+          moment: moment, index: found.index, confidence: found.confidence, rule: found.rule))
+    }
+    return printed.last?.range.upperBound
+  }
+
+  /// Chooses among the dates found: the one called published, or the first that is not called updated.
+  mutating func settleDates(_ analysis: borrowing TextAnalysis) {
+    guard parts.contains(.credits) else { return }
+    if !moments.contains(where: { $0.moment.day != nil }) { lookForDates(analysis) }
+    joinTimes()
+    let dated = moments.filter { $0.moment.day != nil }
+    let published =
+      dated.first { $0.moment.label == .published } ?? dated.first { $0.moment.label == .none }
+      ?? dated.first
+    if article.published == nil, let published {
+      article.published = timestamp(
+        published,
+        rule: published.moment.label == .published ? "published.label" : "published.first-date")
+    }
+    if let published, let updated = updatedMoment(beside: published) {
+      article.updated = timestamp(updated, rule: "updated.label")
+    }
+  }
+
+  /// A time that stands in a block of its own belongs to the date before it.
+  private mutating func joinTimes() {
+    for index in moments.indices.dropFirst()
+    where moments[index].moment.day == nil && moments[index].moment.label == .none {
+      let before = moments[index - 1]
+      if before.moment.day != nil, before.moment.time == nil,
+        moments[index].index - before.index <= 1
+      {
+        moments[index - 1].moment.time = moments[index].moment.time
+        moments[index - 1].moment.offset = moments[index].moment.offset
+      }
+    }
+  }
+
+  private func updatedMoment(beside published: DatedBlock) -> DatedBlock? {
+    guard
+      var updated = moments.first(where: {
+        $0.moment.label == .updated && $0.moment.range != published.moment.range
+      })
+    else { return nil }
+    // "Updated 14:20": on the same day.
+    if updated.moment.day == nil { updated.moment.day = published.moment.day }
+    return updated
+  }
+
+  /// Dates in lines of the head that are taken for something else.
+  private mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
+    for index in 0..<min(firstText, analysis.blocks.count) {
+      let found = Found(index, analysis)
+      guard found.evidence.marks.contains(.date), found.role != .headline, found.role != .lead
+      else { continue }
+      noteMoments(found)
+      if moments.contains(where: { $0.moment.day != nil }) { return }
+    }
+  }
+
+  private func timestamp(_ dated: DatedBlock, rule: Rule) -> Part<Timestamp>? {
+    guard let stamp = stamp(dated.moment) else { return nil }
+    return Part(stamp, origin: source.origin(dated.moment.range, rule, dated.confidence))
+  }
+
+  private func stamp(_ moment: PrintedMoment) -> Timestamp? {
+    guard let day = moment.day else { return nil }
+    guard day.day > 0 else { return Timestamp(year: day.year, month: day.month) }
+    guard let time = moment.time else {
+      return Timestamp(year: day.year, month: day.month, day: day.day)
+    }
+    let offset =
+      moment.offset.flatMap { UTCOffset(minutes: $0) }
+      ?? press?.clock.flatMap { clock in
+        UTCOffset(
+          minutes: clock.offset(
+            year: day.year, month: day.month, day: day.day, hour: time.hour, minute: time.minute),
+          basis: .inferred)
+      }
+    return Timestamp(
+      year: day.year, month: day.month, day: day.day, hour: time.hour, minute: time.minute,
+      second: time.second, offset: offset)
+  }
+
+  // MARK: Datelines
+
+  /// Finds the dateline that opens the first paragraph; the paragraph keeps it.
+  mutating func takeDateline(_ found: Found) {
+    guard article.dateline == nil, parts.contains(.credits),
+      let parts = DatelineParts(
+        source.bytes, in: found.range, table: source.table, languages: source.languages)
+    else { return }
+    add(parts, found)
+  }
+
+  /// A line that is a dateline and no more, as press releases have it.
+  private mutating func takeDatelineLine(_ found: Found) -> Bool {
+    guard article.dateline == nil, found.isMessage,
+      found.evidence.classes.contains(.month) || found.evidence.marks.contains(.slash),
+      let parts = DatelineParts(
+        source.bytes, in: found.range, table: source.table, languages: source.languages,
+        isWholeLine: true)
+    else { return false }
+    add(parts, found)
+    return true
+  }
+
+  private mutating func add(_ parts: DatelineParts, _ found: Found) {
+    for range in parts.agencies { addAgency(range, found, rule: "agency.dateline") }
+    var scanner = DateScanner(table: source.table, languages: source.languages, order: order)
+    var printed: [PrintedMoment] = []
+    scanner.scan(source.bytes, in: parts.printed, into: &printed)
+    let date = printed.first { $0.day != nil }
+    let dateline = Dateline(
+      printed: source.plainString(parts.printed, isWrapped: found.block.lineCount > 1),
+      places: [Place(source.plainString(parts.place, isWrapped: found.block.lineCount > 1))],
+      date: date.flatMap { stamp($0) })
+    article.dateline = Part(
+      dateline, origin: source.origin(parts.printed, "dateline.place-and-dash", found.confidence))
+    // A full date in a dateline is the day of publication where nothing else says it.
+    if let date, article.published == nil {
+      moments.append(
+        DatedBlock(
+          moment: date, index: found.index, confidence: found.confidence, rule: "published.dateline"
+        ))
+    }
+  }
+}

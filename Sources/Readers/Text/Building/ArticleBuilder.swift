@@ -1,0 +1,159 @@
+import BroadsheetBytes
+import BroadsheetConventions
+import BroadsheetCore
+
+/// Makes an article of blocks whose roles are known; what becomes no part becomes an omission.
+struct ArticleBuilder: ~Escapable {
+  let source: SourceText
+  let parts: TextParts
+  let press: LanguageConventions?
+  let language: Int?
+  let conventions: Conventions
+  let order: DateOrder
+
+  var article = Article()
+  var omissions: [Omission] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Dates and times of the head, in the order of the text, with the block that prints them.
+  var moments: [DatedBlock] = []
+  var bylines = BylineCluster()
+  var figures = FigureAssembly()
+  /// The first block that reads as text; the number of blocks if there is none.
+  var firstText = 0
+  /// The lead's blocks.
+  var leads: [Part<Block>] = []
+  /// The block that the headline was last taken from.
+  var lastHeadline = -1
+  /// The list that the last block belongs to.
+  var openList: OpenList?
+
+  struct DatedBlock {
+    var moment: PrintedMoment
+    var index: Int
+    var confidence: UInt8
+    var rule: Rule
+  }
+
+  @_lifetime(copy text)
+  init(_ text: DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis) {
+    source = SourceText(
+      text, reader: reader, language: analysis.language, hasControls: analysis.layout.hasControls)
+    parts = reader.parts
+    conventions = reader.conventions
+    language = analysis.language
+    press = analysis.language.map { reader.conventions.languages[$0] }
+    order = press?.order ?? .dayFirst
+  }
+
+  mutating func build(_ analysis: borrowing TextAnalysis) {
+    let count = analysis.blocks.count
+    firstText = count
+    for index in 0..<count where analysis.roles[index] == .paragraph {
+      firstText = index
+      break
+    }
+    for index in 0..<count {
+      take(index, analysis)
+    }
+    finishFigure(before: nil)
+    finishList()
+    settleDates(analysis)
+    settleLead()
+    InterviewFinder.mark(&article.body)
+    if let language, parts.contains(.credits) {
+      // Found in all of the text, so no range says where.
+      article.language = Part(LanguageTag(conventions.languages[language].language))
+    }
+    report()
+  }
+
+  consuming func finish() -> Reading {
+    omissions.sort { $0.range.start < $1.range.start }
+    return Reading(article, omissions: omissions, diagnostics: diagnostics)
+  }
+
+  // MARK: Blocks by role
+
+  private mutating func take(_ index: Int, _ analysis: borrowing TextAnalysis) {
+    let role = analysis.roles[index].plain
+    let found = Found(index, analysis)
+    if role != .caption, role != .credit { finishFigure(before: index) }
+    if role != .paragraph { finishList() }
+    if found.evidence.marks.contains(.archive), takeArchiveLine(found) { return }
+    let opensText =
+      role == .paragraph || role == .lead || found.evidence.marks.contains(.datelineLike)
+    if opensText, article.dateline == nil, article.body.isEmpty {
+      takeDateline(found)
+    }
+    switch role {
+    case .headline: takeHeadline(found)
+    case .kicker: takeKicker(found)
+    case .lead: takeLead(found)
+    case .byline: takeByline(found)
+    case .date: takeDate(found)
+    case .caption, .credit: takePicture(found, isCredit: role == .credit)
+    case .paragraph, .subheading:
+      takeText(found, previous: index > 0 ? analysis.blocks[index - 1] : nil)
+    default: leaveOut(found)
+    }
+  }
+
+  /// Lists a block among the omissions.
+  mutating func omit(_ found: Found, _ kind: Omission.Kind) {
+    omissions.append(Omission(kind, source.sourceRange(found.range), rule: found.rule))
+  }
+
+  /// A part that was made from the whole block.
+  func part<Value>(_ value: Value, _ found: Found) -> Part<Value> {
+    Part(value, origin: source.origin(found.range, found.rule, found.confidence))
+  }
+
+  func richText(_ found: Found) -> RichText {
+    source.richText(found.range, isWrapped: found.block.lineCount > 1)
+  }
+
+  private mutating func report() {
+    let repairs = source.decoded.repairs
+    for range in repairs.ranges {
+      diagnostics.append(
+        Diagnostic(.malformedBytes, "malformed bytes were replaced", at: SourceRange(range)))
+    }
+    if repairs.count > repairs.ranges.count {
+      let more = repairs.count - repairs.ranges.count
+      diagnostics.append(Diagnostic(.malformedBytes, "\(more) more malformed bytes were replaced"))
+    }
+    if source.hasControls {
+      diagnostics.append(
+        Diagnostic(.controlCharacters, "control characters were left out of texts"))
+    }
+    if source.decoded.encoding != .utf8 {
+      diagnostics.append(
+        Diagnostic(.transcoded, "the text was taken to be \(source.decoded.encoding)"))
+    }
+  }
+}
+
+/// A block with all that is known of it.
+struct Found {
+  let index: Int
+  let block: TextBlock
+  let evidence: BlockEvidence
+  let role: BlockRole
+  let confidence: UInt8
+  let isSpaced: Bool
+  let isMessage: Bool
+
+  init(_ index: Int, _ analysis: borrowing TextAnalysis) {
+    self.index = index
+    block = analysis.blocks[index]
+    evidence = analysis.evidence[index]
+    role = analysis.roles[index]
+    confidence = analysis.margins[index]
+    isSpaced = analysis.layout.isSpaced
+    isMessage = analysis.layout.hasControls || analysis.layout.isWrapped
+  }
+
+  var range: Range<Int> { block.range }
+  var rule: Rule { RuleNames.rule(role, evidence.shape) }
+}

@@ -1,0 +1,102 @@
+import BroadsheetBytes
+import BroadsheetConventions
+import BroadsheetCore
+
+/// The text that is being read: its bytes, strings from it, and the way back to the input.
+struct SourceText: ~Escapable {
+  let decoded: DecodedText
+  let keepsOrigins: Bool
+  let table: WordTable
+  let languages: LanguageSet
+  let hasControls: Bool
+  private let quotes: QuoteFinder
+
+  @_lifetime(copy decoded)
+  init(
+    _ decoded: DecodedText, reader: PlainTextReader, language: Int?, hasControls: Bool
+  ) {
+    keepsOrigins = reader.provenance
+    table = reader.conventions.table
+    languages = TextAnalysis.languages(for: language, in: reader.conventions)
+    self.hasControls = hasControls
+    quotes = QuoteFinder(language.map { reader.conventions.languages[$0].quotationMarks } ?? [])
+    self.decoded = decoded
+  }
+
+  var bytes: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { decoded.utf8.bytes }
+  }
+
+  func string(_ range: Range<Int>) -> String { decoded.utf8.string(in: range) }
+
+  func sourceRange(_ range: Range<Int>) -> SourceRange {
+    SourceRange(decoded.sourceRange(of: range))
+  }
+
+  func origin(_ range: Range<Int>, _ rule: Rule, _ confidence: UInt8) -> Origin? {
+    keepsOrigins
+      ? Origin(sourceRange(range), rule: rule, confidence: Confidence(rawValue: confidence)) : nil
+  }
+
+  /// The first byte from `start` on that is no blank.
+  func skipBlanks(from start: Int, to end: Int) -> Int {
+    let bytes = bytes
+    var offset = start
+    while offset < end, bytes[offset] == 0x20 { offset += 1 }
+    return offset
+  }
+
+  /// The text of a range without line breaks, control characters and the marks of wires.
+  func plainString(_ range: Range<Int>, isWrapped: Bool) -> String {
+    guard isWrapped || hasControls else { return string(range) }
+    var joined: [UInt8] = []
+    joined.reserveCapacity(range.count)
+    let bytes = bytes
+    var pendsBlank = false
+    for offset in range {
+      let byte = bytes[offset]
+      if byte <= 0x20 || byte == 0x7F {
+        // A tab or a line break is a blank; other controls are nothing.
+        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { pendsBlank = !joined.isEmpty }
+        continue
+      }
+      if pendsBlank {
+        joined.append(0x20)
+        pendsBlank = false
+      }
+      joined.append(byte)
+    }
+    return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// The text of a range with its quoted passages marked.
+  func richText(_ range: Range<Int>, isWrapped: Bool) -> RichText {
+    let string = plainString(range, isWrapped: isWrapped)
+    let found = quotes.quotes(in: string.utf8Span.span)
+    return found.isEmpty
+      ? RichText(string) : RichText(string, marks: found.map { Mark(.quote, $0) })
+  }
+
+  /// The names themselves.
+  func strings(_ entries: [NameList.Entry]) -> [String] {
+    var names: [String] = []
+    for entry in entries { names.append(string(entry.name)) }
+    return names
+  }
+
+  /// The people as authors, each with the office printed.
+  func contributors(_ entries: [NameList.Entry]) -> [Contributor] {
+    var people: [Contributor] = []
+    for entry in entries {
+      var person = Contributor(string(entry.name), role: .author)
+      if let title = entry.jobTitle { person.jobTitle = string(title) }
+      people.append(person)
+    }
+    return people
+  }
+
+  func names(_ range: Range<Int>, isCredit: Bool = false) -> NameList {
+    NameList(bytes, in: range, table: table, languages: languages, isCredit: isCredit)
+  }
+}

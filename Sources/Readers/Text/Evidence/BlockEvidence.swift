@@ -1,0 +1,45 @@
+import BroadsheetConventions
+
+/// What one block tells by itself, before its neighbours are asked.
+struct BlockEvidence: BitwiseCopyable {
+  /// How the text of a block begins.
+  enum Opening: UInt8, CaseIterable {
+    case capital, small, digit, bullet, ordinal, quotation, parenthesis, sign, caseless, control,
+      other
+    static let count = 11
+  }
+
+  /// How the text of a block ends.
+  enum Ending: UInt8, CaseIterable {
+    case stop, exclamation, question, colon, quotation, parenthesis, ellipsis, comma, letter, digit,
+      other
+    static let count = 11
+  }
+
+  /// The length in letters of the Latin alphabet: scripts that say more with a letter count for more.
+  var width: UInt32 = 0
+  /// The words, of long blocks an estimate.
+  var words: UInt16 = 0
+  /// Words that phrases of furniture cover, of those that were looked at.
+  var furnitureWords: UInt8 = 0
+  /// Words that were looked at.
+  var knownWords: UInt8 = 0
+  /// Words with a capital, of those looked at.
+  var capitalizedWords: UInt8 = 0
+  /// Words in small letters, of those looked at.
+  var smallWords: UInt8 = 0
+  /// Long words that the text's paragraphs have too, in eighths of the long words.
+  var sharedWords: UInt8 = 0
+  var shape: BlockShape = .none
+  var opening: Opening = .other
+  var ending: Ending = .other
+  /// All that the words tell.
+  var classes: WordClass = []
+  /// What the first word or phrase tells.
+  var firstClasses: WordClass = []
+  /// What the last words tell.
+  var lastClasses: WordClass = []
+  var marks: BlockMarks = []
+  /// A hash of the words, to find repetitions; 0 for long blocks.
+  var hash: UInt64 = 0
+}

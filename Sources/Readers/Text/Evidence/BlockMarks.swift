@@ -1,0 +1,55 @@
+/// What is to be seen in a block besides its words.
+struct BlockMarks: OptionSet, BitwiseCopyable {
+  var rawValue: UInt64
+
+  static let bar = BlockMarks(rawValue: 1 << 0)
+  static let slash = BlockMarks(rawValue: 1 << 1)
+  static let copyrightSign = BlockMarks(rawValue: 1 << 2)
+  static let atSign = BlockMarks(rawValue: 1 << 3)
+  static let address = BlockMarks(rawValue: 1 << 4)
+  /// A colon behind the first one to four words.
+  static let labelColon = BlockMarks(rawValue: 1 << 5)
+  static let colon = BlockMarks(rawValue: 1 << 6)
+  static let manyCommas = BlockMarks(rawValue: 1 << 7)
+  /// A full stop, a blank and a capital.
+  static let sentenceBreak = BlockMarks(rawValue: 1 << 8)
+  static let quotationMark = BlockMarks(rawValue: 1 << 9)
+  static let parenthesesAtEnd = BlockMarks(rawValue: 1 << 10)
+  static let manyFigures = BlockMarks(rawValue: 1 << 11)
+  static let currency = BlockMarks(rawValue: 1 << 12)
+  static let date = BlockMarks(rawValue: 1 << 13)
+  static let time = BlockMarks(rawValue: 1 << 14)
+  static let dateFirst = BlockMarks(rawValue: 1 << 15)
+  static let allCapitals = BlockMarks(rawValue: 1 << 16)
+  static let titleCase = BlockMarks(rawValue: 1 << 17)
+  static let nameLike = BlockMarks(rawValue: 1 << 18)
+  /// A name behind a byline's first word.
+  static let bylineLike = BlockMarks(rawValue: 1 << 19)
+  static let repeatsEarlier = BlockMarks(rawValue: 1 << 20)
+  static let isRepeated = BlockMarks(rawValue: 1 << 21)
+  static let indented = BlockMarks(rawValue: 1 << 22)
+  static let deeplyIndented = BlockMarks(rawValue: 1 << 23)
+  static let control = BlockMarks(rawValue: 1 << 24)
+  static let afterEndOfText = BlockMarks(rawValue: 1 << 25)
+  static let afterDeskNote = BlockMarks(rawValue: 1 << 26)
+  static let afterEndMark = BlockMarks(rawValue: 1 << 27)
+  /// Letters, hyphens and figures as a wire's slug line has them.
+  static let slugLike = BlockMarks(rawValue: 1 << 28)
+  /// An agency's name, or initials, and no more.
+  static let signOffLike = BlockMarks(rawValue: 1 << 29)
+  static let wrapped = BlockMarks(rawValue: 1 << 30)
+  static let datelineLike = BlockMarks(rawValue: 1 << 31)
+  static let noLetters = BlockMarks(rawValue: 1 << 32)
+  static let dash = BlockMarks(rawValue: 1 << 33)
+  static let nameThenText = BlockMarks(rawValue: 1 << 34)
+  static let creditInParentheses = BlockMarks(rawValue: 1 << 35)
+  static let creditAfterStop = BlockMarks(rawValue: 1 << 36)
+  static let personPointer = BlockMarks(rawValue: 1 << 37)
+  static let equalsSign = BlockMarks(rawValue: 1 << 38)
+  static let archive = BlockMarks(rawValue: 1 << 39)
+  /// Two bylines' worth: the same words twice in one line.
+  static let doubled = BlockMarks(rawValue: 1 << 40)
+  static let onlyStarts = BlockMarks(rawValue: 1 << 41)
+
+  static let count = 42
+}

@@ -1,0 +1,74 @@
+import BroadsheetBytes
+
+/// How the lines of a text are broken, and what then marks a paragraph.
+struct WrapStyle {
+  /// Whether paragraphs run over several lines.
+  var isWrapped: Bool
+  /// The longest line that the wrapping made, in bytes.
+  var width: Int
+  /// Whether a paragraph's first line is indented.
+  var isIndented: Bool
+  /// Whether blank lines part paragraphs.
+  var isSpaced: Bool
+
+  /// A line for each paragraph.
+  static let unwrapped = WrapStyle(isWrapped: false, width: .max, isIndented: false, isSpaced: true)
+
+  /// Longer lines than this are no work of a teleprinter or a typewriter.
+  private static let widest = 100
+  /// Shorter lines than this are titles, lists or figures.
+  private static let narrowest = 40
+  /// As many lines are enough to see a style.
+  private static let sample = 2_000
+
+  /// Tells the style from how lines end and how the next ones begin.
+  init(of lines: [Line], in text: Span<UInt8>) {
+    var pairs = 0
+    var continuations = 0
+    var longLines = 0
+    var width = 0
+    var indented = 0
+    var flush = 0
+    var spaced = 0
+    for index in 0..<min(lines.count, Self.sample) {
+      let line = lines[index]
+      if line.count > Self.widest {
+        longLines &+= 1
+        continue
+      }
+      width = max(width, line.count &+ Int(line.indent))
+      guard index &+ 1 < lines.count, line.count >= Self.narrowest else { continue }
+      let next = lines[index &+ 1]
+      guard next.blankLinesBefore == 0 else {
+        spaced &+= 1
+        continue
+      }
+      pairs &+= 1
+      let first = text[Int(next.start)]
+      let last = text[Int(line.end) &- 1]
+      let goesOn = first &- 0x61 < 26 || !Self.endsSentence(last)
+      if goesOn, next.indent <= line.indent { continuations &+= 1 }
+      if next.indent > line.indent, next.indent > 1 { indented &+= 1 } else { flush &+= 1 }
+    }
+    isWrapped = continuations >= 2 && continuations * 2 > pairs && longLines <= continuations
+    self.width = width
+    isIndented = indented > 0 && indented * 12 >= flush
+    isSpaced = spaced > 1 && spaced * 12 >= pairs
+    if !isWrapped { self = .unwrapped }
+  }
+
+  private init(isWrapped: Bool, width: Int, isIndented: Bool, isSpaced: Bool) {
+    self.isWrapped = isWrapped
+    self.width = width
+    self.isIndented = isIndented
+    self.isSpaced = isSpaced
+  }
+
+  /// Whether a line that ends in the byte may end a sentence.
+  static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x3A, 0x3B: true
+    default: false
+    }
+  }
+}

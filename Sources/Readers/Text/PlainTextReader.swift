@@ -1,0 +1,113 @@
+public import BroadsheetBytes
+public import BroadsheetConventions
+public import BroadsheetCore
+
+/// Reads a news article from plain text: copied off a page, taken from an archive, or sent by wire.
+///
+/// The reader knows no paper and no site. It knows how the press prints (``Conventions``), looks at
+/// each block of the text (its words, length, beginning and end, place and neighbours), weighs that
+/// evidence, and takes the likeliest sequence of roles. Every byte of the input ends up in a part of
+/// the article or among the reading's omissions.
+///
+/// Any input gives an article or an error: broken UTF-8 is replaced and reported, other encodings
+/// are recognized. Time is linear in the input.
+public struct PlainTextReader: Reader {
+  /// Plain text.
+  public var format: Format {
+    Format(
+      "text", title: "Plain text", mediaTypes: ["text/plain"], fileExtensions: ["txt", "text"])
+  }
+
+  /// How much the reader takes before it gives up with an error.
+  public var limits = Limits()
+
+  /// The language of the texts, as a BCP 47 tag; `nil` to recognize it.
+  public var language: String?
+
+  /// The encoding of the texts; `nil` to recognize it.
+  public var encoding: TextEncoding?
+
+  /// Whether parts say where they came from.
+  public var provenance = true
+
+  /// The parts that are wanted.
+  public var parts = TextParts.all
+
+  /// How the press of each language prints.
+  public var conventions = Conventions.standard
+
+  /// The weights by which roles are decided.
+  var model = RoleModel.standard
+
+  /// A reader of texts in any language that the library knows.
+  public init() {}
+
+  /// The options that can be set by name.
+  public static var settings: [Setting<PlainTextReader>] {
+    [
+      Setting("language", \.language, "Language of the text, such as de; recognized if not given"),
+      Setting("provenance", \.provenance, "Whether parts say where they came from"),
+    ]
+  }
+
+  /// Plain text is what everything is that is nothing else.
+  public func confidence(in prefix: Span<UInt8>) -> Confidence {
+    prefix.isEmpty ? .none : Confidence(rawValue: 10)
+  }
+
+  /// Reads the one article of the input.
+  ///
+  /// - Throws: ``ReadingError`` if the input is blank or exceeds the limits.
+  public func read(
+    _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep
+  ) throws(ReadingError) {
+    var scratch = TextReaderScratch()
+    _ = receive(try read(input, scratch: &scratch))
+  }
+
+  /// Reads the one article of the input with memory that is used again for the next.
+  ///
+  /// - Throws: ``ReadingError`` if the input is blank or exceeds the limits.
+  public func read(
+    _ input: Span<UInt8>, scratch: inout TextReaderScratch
+  ) throws(ReadingError) -> Reading {
+    guard input.count <= limits.inputBytes else {
+      throw ReadingError(.limitExceeded(name: "bytes", limit: limits.inputBytes))
+    }
+    let text = try decode(input, into: &scratch.lines)
+    guard !scratch.lines.lines.isEmpty else { throw ReadingError(.noArticle, at: input.count) }
+    scratch.analysis.gather(
+      scratch.lines.lines, in: text.utf8.bytes, conventions: conventions,
+      language: language.flatMap(conventions.index(of:)))
+    guard scratch.analysis.blocks.count <= limits.blocks else {
+      throw ReadingError(.limitExceeded(name: "blocks", limit: limits.blocks))
+    }
+    scratch.analysis.decide(by: model)
+    var builder = ArticleBuilder(text, reader: self, analysis: scratch.analysis)
+    builder.build(scratch.analysis)
+    return builder.finish()
+  }
+
+  @_lifetime(copy input)
+  private func decode(
+    _ input: Span<UInt8>, into lines: inout LineTable
+  ) throws(ReadingError) -> DecodedText {
+    do throws(InputTooLarge) {
+      return try DecodedText(input, declared: encoding, lines: &lines)
+    } catch {
+      throw ReadingError(.limitExceeded(name: "bytes", limit: Int(UInt32.max)))
+    }
+  }
+}
+
+/// Memory that a ``PlainTextReader`` uses while it reads, kept by a caller who reads many texts.
+///
+/// It holds nothing of an article; passing another one, or the same from text to text, gives the
+/// same readings.
+public struct TextReaderScratch: Sendable {
+  var lines = LineTable()
+  var analysis = TextAnalysis()
+
+  /// Makes empty memory; it grows to what the longest text needs.
+  public init() {}
+}

@@ -1,0 +1,143 @@
+import BroadsheetConventions
+
+/// Says which features are true of each block of a text.
+struct FeatureExtractor {
+  let layout: TextLayout
+
+  func features(
+    of index: Int, blocks: [TextBlock], evidence: [BlockEvidence], runs: [ShortRun],
+    widthBefore: Int, into list: inout FeatureList
+  ) {
+    list.removeAll()
+    let own = evidence[index]
+    list.append(RoleFeature.bias)
+    appendOwn(own, into: &list)
+    appendPlace(index, own, widthBefore: widthBefore, into: &list)
+    appendRun(runs[index], region: layout.region(of: index), into: &list)
+    appendBlanks(index, blocks, into: &list)
+    appendNeighbours(index, evidence, into: &list)
+    appendLayout(into: &list)
+  }
+
+  private func appendOwn(_ own: BlockEvidence, into list: inout FeatureList) {
+    let shape = Int(own.shape.rawValue)
+    list.append(RoleFeature.width + RoleFeature.widthBucket(own.width))
+    list.append(RoleFeature.wordCount + RoleFeature.wordBucket(own.words))
+    list.append(RoleFeature.opening + Int(own.opening.rawValue))
+    list.append(RoleFeature.ending + Int(own.ending.rawValue))
+    list.append(RoleFeature.shape + shape)
+    var marks = own.marks.rawValue
+    while marks != 0 {
+      list.append(RoleFeature.mark + marks.trailingZeroBitCount)
+      marks &= marks &- 1
+    }
+    let size = own.words <= 4 ? 0 : own.words <= 12 ? 1 : 2
+    append(own.classes, at: RoleFeature.wordClass + size * RoleFeature.classCount, into: &list)
+    append(own.firstClasses, at: RoleFeature.firstClass, into: &list)
+    append(own.lastClasses, at: RoleFeature.lastClass, into: &list)
+    let known = max(Int(own.knownWords), 1)
+    let share = Int(own.furnitureWords) * 4 / known
+    list.append(RoleFeature.furniture + (own.furnitureWords == 0 ? 0 : min(share, 3) + 1))
+    let kinds = own.classes.intersection(.furniture).rawValue.nonzeroBitCount
+    list.append(RoleFeature.furnitureKinds + min(kinds, 3))
+    let size8 = own.width < 40 ? 0 : own.width < 80 ? 1 : own.width < 130 ? 2 : 3
+    list.append(
+      RoleFeature.endingOfShape + Int(own.ending.rawValue) * 8 + size8
+        + (own.marks.contains(.titleCase) ? 4 : 0))
+  }
+
+  private func append(_ classes: WordClass, at base: Int, into list: inout FeatureList) {
+    var bits = classes.rawValue & ((1 << 48) - 1)
+    while bits != 0 {
+      list.append(base + bits.trailingZeroBitCount)
+      bits &= bits &- 1
+    }
+  }
+
+  private func appendPlace(
+    _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout FeatureList
+  ) {
+    let shape = Int(own.shape.rawValue)
+    let place = RoleFeature.indexBucket(index)
+    let region = layout.region(of: index)
+    list.append(RoleFeature.index + place)
+    list.append(RoleFeature.indexOfShape + place * BlockShape.count + shape)
+    list.append(RoleFeature.region + region)
+    list.append(RoleFeature.regionOfShape + region * BlockShape.count + shape)
+    if region == 0 {
+      list.append(
+        RoleFeature.distanceToText + RoleFeature.distanceBucket(layout.firstText - index))
+    } else if region == 2 {
+      list.append(
+        RoleFeature.distanceFromText + RoleFeature.distanceBucket(index - layout.lastText))
+    }
+    if layout.textWidth > 0 {
+      list.append(RoleFeature.textShare + min(widthBefore * 4 / layout.textWidth, 4))
+    }
+    list.append(
+      RoleFeature.shared + region * 5
+        + (own.sharedWords == 0 ? 0 : Int(own.sharedWords - 1) / 2 + 1))
+  }
+
+  private func appendRun(_ run: ShortRun, region: Int, into list: inout FeatureList) {
+    let bucket =
+      switch run.count {
+      case 0: 0
+      case 1: 1
+      case 2, 3: 2
+      case 4...8: 3
+      default: 4
+      }
+    list.append(RoleFeature.run + region * 5 + bucket)
+    let isText = run.count == 0 ? RoleFeature.runLabelCount : 0
+    list.append(RoleFeature.runLabel + Int(run.label) + isText)
+  }
+
+  private func appendBlanks(_ index: Int, _ blocks: [TextBlock], into list: inout FeatureList) {
+    let before = min(Int(blocks[index].blankLinesBefore), 3)
+    list.append(RoleFeature.blankBefore + (index == 0 ? 4 : before))
+    let isLast = index + 1 == blocks.count
+    let after = isLast ? 4 : min(Int(blocks[index + 1].blankLinesBefore), 3)
+    list.append(RoleFeature.blankAfter + after)
+  }
+
+  private func appendNeighbours(
+    _ index: Int, _ evidence: [BlockEvidence], into list: inout FeatureList
+  ) {
+    func shape(_ place: Int) -> Int {
+      let shape = place >= 0 && place < evidence.count ? evidence[place].shape : .none
+      return Int(shape.rawValue)
+    }
+    let own = Int(evidence[index].shape.rawValue)
+    let (previous, next) = (shape(index - 1), shape(index + 1))
+    list.append(RoleFeature.previous + previous)
+    list.append(RoleFeature.next + next)
+    list.append(RoleFeature.previousButOne + shape(index - 2))
+    list.append(RoleFeature.nextButOne + shape(index + 2))
+    list.append(RoleFeature.previousOfShape + previous * BlockShape.count + own)
+    list.append(RoleFeature.nextOfShape + next * BlockShape.count + own)
+    if index > 0, evidence[index - 1].words <= 12 {
+      append(evidence[index - 1].classes, at: RoleFeature.previousClass, into: &list)
+    }
+    if index + 1 < evidence.count, evidence[index + 1].words <= 12 {
+      append(evidence[index + 1].classes, at: RoleFeature.nextClass, into: &list)
+    }
+    // Wider than the title before or behind: a headline beside its kicker.
+    let width = evidence[index].width
+    if index > 0 {
+      list.append(RoleFeature.relativeWidth + (width > evidence[index - 1].width ? 0 : 1))
+    }
+    if index + 1 < evidence.count {
+      list.append(RoleFeature.relativeWidth + (width > evidence[index + 1].width ? 2 : 3))
+    }
+  }
+
+  private func appendLayout(into list: inout FeatureList) {
+    if layout.isWrapped { list.append(RoleFeature.layout) }
+    if layout.isSpaced { list.append(RoleFeature.layout + 1) }
+    if layout.hasItems { list.append(RoleFeature.layout + 2) }
+    if layout.hasControls { list.append(RoleFeature.layout + 3) }
+    if layout.lastText < 0 { list.append(RoleFeature.layout + 4) }
+    if layout.blockCount < 4 { list.append(RoleFeature.layout + 5) }
+  }
+}

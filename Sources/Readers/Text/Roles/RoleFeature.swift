@@ -1,0 +1,106 @@
+import BroadsheetConventions
+
+/// The numbers of the features that the role model weighs.
+///
+/// A feature is true or false of a block and its surroundings; each has a row of weights, one a
+/// role. All are conventions of print: lengths, marks, classes of words, places and neighbours.
+/// None is a word, a name or a paper.
+enum RoleFeature {
+  // Each group begins where the one before ends.
+  static let bias = 0
+  static let width = bias + 1
+  static let wordCount = width + 13
+  static let opening = wordCount + 9
+  static let ending = opening + BlockEvidence.Opening.count
+  static let mark = ending + BlockEvidence.Ending.count
+  /// Classes of words in a block of up to four words, of up to twelve, of more; then first, last.
+  static let wordClass = mark + BlockMarks.count
+  static let firstClass = wordClass + 3 * classCount
+  static let lastClass = firstClass + classCount
+  static let furniture = lastClass + classCount
+  static let furnitureKinds = furniture + 5
+  static let shape = furnitureKinds + 4
+  static let index = shape + BlockShape.count
+  static let indexOfShape = index + indexCount
+  static let region = indexOfShape + indexCount * BlockShape.count
+  static let regionOfShape = region + regionCount
+  static let distanceToText = regionOfShape + regionCount * BlockShape.count
+  static let distanceFromText = distanceToText + distanceCount
+  static let textShare = distanceFromText + distanceCount
+  static let run = textShare + 5
+  static let runLabel = run + 5 * regionCount
+  static let blankBefore = runLabel + runLabelCount * 2
+  static let blankAfter = blankBefore + 5
+  static let previous = blankAfter + 5
+  static let next = previous + BlockShape.count
+  static let previousButOne = next + BlockShape.count
+  static let nextButOne = previousButOne + BlockShape.count
+  static let previousOfShape = nextButOne + BlockShape.count
+  static let nextOfShape = previousOfShape + BlockShape.count * BlockShape.count
+  static let shared = nextOfShape + BlockShape.count * BlockShape.count
+  static let layout = shared + 5 * regionCount
+  static let endingOfShape = layout + 8
+  static let titleOfTexts = endingOfShape + BlockEvidence.Ending.count * 8
+  static let relativeWidth = titleOfTexts + 8
+  static let previousClass = relativeWidth + 8
+  static let nextClass = previousClass + classCount
+  static let count = nextClass + classCount
+
+  static let classCount = 48
+  static let indexCount = 9
+  static let regionCount = 3
+  static let distanceCount = 8
+  static let runLabelCount = 10
+
+  /// 0, 1, 2, 3, 4, 5...7, 8...12, 13...20, and more.
+  static func indexBucket(_ index: Int) -> Int {
+    switch index {
+    case 0...4: index
+    case 5...7: 5
+    case 8...12: 6
+    case 13...20: 7
+    default: 8
+    }
+  }
+
+  static func distanceBucket(_ distance: Int) -> Int {
+    switch distance {
+    case 0...4: distance
+    case 5...7: 5
+    case 8...14: 6
+    default: 7
+    }
+  }
+
+  static func widthBucket(_ width: UInt32) -> Int {
+    switch width {
+    case 0...3: 0
+    case 4...8: 1
+    case 9...15: 2
+    case 16...25: 3
+    case 26...40: 4
+    case 41...60: 5
+    case 61...80: 6
+    case 81...110: 7
+    case 111...150: 8
+    case 151...200: 9
+    case 201...300: 10
+    case 301...500: 11
+    default: 12
+    }
+  }
+
+  static func wordBucket(_ words: UInt16) -> Int {
+    switch words {
+    case 0, 1: 0
+    case 2: 1
+    case 3: 2
+    case 4: 3
+    case 5, 6: 4
+    case 7...9: 5
+    case 10...14: 6
+    case 15...24: 7
+    default: 8
+    }
+  }
+}

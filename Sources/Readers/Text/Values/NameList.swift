@@ -1,0 +1,219 @@
+import BroadsheetConventions
+
+/// The people, offices and agencies that a byline or a credit names, in order.
+struct NameList {
+  struct Entry {
+    enum Kind { case person, agency }
+    var kind: Kind
+    var name: Range<Int>
+    var jobTitle: Range<Int>?
+  }
+
+  private(set) var entries: [Entry] = []
+
+  private let table: WordTable
+  private let languages: LanguageSet
+
+  /// Reads the names in `range` of a line.
+  init(
+    _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet,
+    isCredit: Bool = false
+  ) {
+    self.table = table
+    self.languages = languages
+    var words: [Word] = []
+    var scanner = WordScanner(text, in: range)
+    _ = scanner.scan(into: &words, limit: 80)
+    Self.halve(&words)
+    var index = isCredit ? 0 : skipStarters(words, in: text)
+    while index < words.count {
+      let end = segmentEnd(words, from: index, in: text)
+      read(words, index..<end, in: text, range: range, isCredit: isCredit)
+      index = max(end, index + 1)
+    }
+  }
+
+  /// Copying sometimes gives a name twice.
+  private static func halve(_ words: inout [Word]) {
+    guard words.count >= 4, words.count % 2 == 0 else { return }
+    let half = words.count / 2
+    if (0..<half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { words.removeLast(half) }
+  }
+
+  // MARK: Segments
+
+  private func skipStarters(_ words: [Word], in text: Span<UInt8>) -> Int {
+    var index = 0
+    while index < words.count {
+      let match = table.longestMatch(in: words, at: index, languages: languages)
+      let starts = match.classes.contains(.bylineStarter) || match.classes.contains(.bylineLabel)
+      // "Interview", "Kommentar": a genre in front of "von" or a colon.
+      let end = index + Int(match.wordCount)
+      let isGenre = match.classes.contains(.genre) && end < words.count && index == 0
+      guard starts || isGenre, end < words.count else { break }
+      // A title such as "Reporter" behind a starter belongs to the name.
+      if match.classes.contains(.jobTitle), index > 0 { break }
+      index = end
+    }
+    return index
+  }
+
+  /// Past the last word of the segment that begins at `index`: a comma, slash, bar or "and" ends it.
+  private func segmentEnd(_ words: [Word], from index: Int, in text: Span<UInt8>) -> Int {
+    var next = index + 1
+    while next < words.count {
+      if parts(text, words[next - 1].range.upperBound..<words[next].range.lowerBound) { break }
+      if table.match(words[next].hash, in: languages).classes.contains(.nameJoiner),
+        words[next].shape == .lower
+      {
+        break
+      }
+      next += 1
+    }
+    return next
+  }
+
+  private func parts(_ text: Span<UInt8>, _ gap: Range<Int>) -> Bool {
+    for offset in gap {
+      switch text[offset] {
+      case 0x2C, 0x2F, 0x3B, 0x7C, 0x26, 0x28, 0x29, 0x3A, 0x40, 0x2B: return true
+      case 0xE2, 0xE3: return true
+      case 0xC2 where offset + 1 < gap.upperBound && text[offset + 1] != 0xA0: return true
+      case 0x2D where gap.count > 1: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  // MARK: Names
+
+  private mutating func read(
+    _ words: [Word], _ segment: Range<Int>, in text: Span<UInt8>, range: Range<Int>, isCredit: Bool
+  ) {
+    var start = segment.lowerBound
+    while start < segment.upperBound {
+      let match = table.longestMatch(in: words, at: start, languages: languages)
+      let skips =
+        match.classes.contains(.nameJoiner)
+        || (!match.classes.isDisjoint(with: [
+          .creditLabel, .withSource, .bylineLabel, .bylineStarter,
+        ])
+          && match.classes.isDisjoint(with: [.agency, .pictureSource])
+          && start + Int(match.wordCount) < segment.upperBound)
+      guard skips else { break }
+      start += Int(match.wordCount)
+    }
+    guard start < segment.upperBound else { return }
+    // An address of a network, not a name.
+    let before = words[start].range.lowerBound
+    if before > range.lowerBound, text[before - 1] == 0x40 { return }
+    let match = table.longestMatch(in: words, at: start, languages: languages)
+    if !match.classes.isDisjoint(with: [.agency, .pictureSource]),
+      isAgency(words, start, segment, match, isCredit: isCredit)
+    {
+      append(
+        .agency, words, start..<min(start + Int(match.wordCount), segment.upperBound), in: text)
+      let rest = start + Int(match.wordCount)
+      if rest < segment.upperBound {
+        read(words, rest..<segment.upperBound, in: text, range: range, isCredit: isCredit)
+      }
+      return
+    }
+    readPerson(words, start..<segment.upperBound, in: text, isCredit: isCredit)
+  }
+
+  private func isAgency(
+    _ words: [Word], _ start: Int, _ segment: Range<Int>, _ match: WordTable.Match, isCredit: Bool
+  ) -> Bool {
+    let length = Int(match.wordCount)
+    if length > 1 { return true }
+    // "AP" and "dpa"; but "Ap Jones" and "Staff" are something else.
+    return words[start].shape != .capitalized || segment.upperBound - start == length || isCredit
+  }
+
+  private mutating func readPerson(
+    _ words: [Word], _ segment: Range<Int>, in text: Span<UInt8>, isCredit: Bool
+  ) {
+    var end = segment.lowerBound
+    var capitals = 0
+    while end < segment.upperBound {
+      let word = words[end]
+      let match = table.longestMatch(in: words, at: end, languages: languages)
+      if word.shape == .number || match.classes.contains(.jobTitle)
+        || !match.classes.isDisjoint(with: Self.ends)
+      {
+        break
+      }
+      if end > segment.lowerBound, match.classes.contains(.withSource), word.shape == .lower {
+        break
+      }
+      if match.classes.contains(.agency), Int(match.wordCount) > 1 || word.shape == .allCapitals {
+        break
+      }
+      if word.shape == .lower, !match.classes.contains(.nameParticle) { break }
+      if word.shape != .lower { capitals += 1 }
+      end += 1
+    }
+    if capitals > 0, end - segment.lowerBound <= 7,
+      isName(words, segment.lowerBound..<end, capitals: capitals, isCredit: isCredit)
+    {
+      append(.person, words, segment.lowerBound..<end, in: text)
+      readTail(words, end..<segment.upperBound, in: text, isCredit: isCredit)
+    } else if end < segment.upperBound, let last = entries.indices.last,
+      entries[last].jobTitle == nil, capitals == 0 || end == segment.lowerBound
+    {
+      let match = table.longestMatch(in: words, at: end, languages: languages)
+      if match.classes.contains(.jobTitle) {
+        entries[last].jobTitle =
+          words[segment.lowerBound].range
+          .lowerBound..<words[segment.upperBound - 1].range.upperBound
+      }
+    }
+  }
+
+  /// What follows a name: an office, or an agency.
+  private mutating func readTail(
+    _ words: [Word], _ tail: Range<Int>, in text: Span<UInt8>, isCredit: Bool
+  ) {
+    guard let first = tail.first else { return }
+    let match = table.longestMatch(in: words, at: first, languages: languages)
+    if match.classes.contains(.jobTitle), words[first].shape != .number {
+      entries[entries.count - 1].jobTitle =
+        words[first].range.lowerBound..<words[tail.upperBound - 1].range.upperBound
+    } else if match.classes.contains(.agency) || match.classes.contains(.withSource) {
+      read(
+        words, tail, in: text,
+        range: words[first].range.lowerBound..<words[tail.upperBound - 1].range.upperBound,
+        isCredit: isCredit)
+    }
+  }
+
+  /// Words that no name goes beyond.
+  private static let ends: WordClass = [
+    .published, .updated, .month, .weekday, .readingTime, .follow, .contact, .share, .comment,
+    .timeUnit, .relativeTime,
+  ]
+
+  private func isName(_ words: [Word], _ range: Range<Int>, capitals: Int, isCredit: Bool) -> Bool {
+    if isCredit { return true }
+    if range.count > 1 { return true }
+    // One word alone is a name only as the first entry: a place often stands behind.
+    return entries.isEmpty && words[range.lowerBound].count > 1
+  }
+
+  private mutating func append(
+    _ kind: Entry.Kind, _ words: [Word], _ range: Range<Int>, in text: Span<UInt8>
+  ) {
+    guard let first = range.first, let last = range.last else { return }
+    var end = words[last].range.upperBound
+    // Numbers of footnotes stick to names.
+    if kind == .person {
+      while end > words[last].range.lowerBound + 1, text[end - 1] &- 0x30 < 10 { end -= 1 }
+    }
+    // An abbreviation keeps its full stop: "Jr.", "H."
+    if last > first, words[last].count == 1, end < text.count, text[end] == 0x2E { end += 1 }
+    let start = words[first].range.lowerBound
+    if start < end { entries.append(Entry(kind: kind, name: start..<end, jobTitle: nil)) }
+  }
+}
