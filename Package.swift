@@ -120,11 +120,36 @@ let suites: [Target] = [
     ], resources: [.copy("Goldens")]),
   tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
   tests(
+    "RoundTripTests", in: "RoundTripTests",
+    of: [
+      "BroadsheetCore", "BroadsheetTextExporter", "BroadsheetTextReader", "BroadsheetTestSupport",
+    ]),
+  tests(
     "TextExporterTests", in: "Exporters/TextExporterTests",
     of: [
       "BroadsheetBytes", "BroadsheetCore", "BroadsheetConformance", "BroadsheetTextExporter",
       "BroadsheetTestSupport",
     ], resources: [.copy("Goldens")]),
+]
+
+/// A program that shows how to use the library; `make test` builds and runs each.
+func example(_ name: String, needs: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: needs, path: "Examples/\(name)",
+    swiftSettings: settings)
+}
+
+let examples: [Target] = [
+  example("ConvertFile", needs: ["Broadsheet"]),
+  example("ListQuotes", needs: ["Broadsheet"]),
+  example("Rewrite", needs: ["Broadsheet"]),
+  example("ReadMany", needs: ["Broadsheet"]),
+  example(
+    "ServerWithoutFoundation",
+    needs: [
+      "BroadsheetCore", "BroadsheetFiles", "BroadsheetTextReader", "BroadsheetHTMLExporter",
+      "BroadsheetJSONExporter",
+    ]),
 ]
 
 let package = Package(
@@ -137,7 +162,7 @@ let package = Package(
     .trait(name: "XML", description: "Reads and validates XML; needs libxml2."),
     .default(enabledTraits: ["XML"]),
   ],
-  targets: modules + suites + [
+  targets: modules + suites + examples + [
     .systemLibrary(
       name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
