@@ -19,7 +19,7 @@ struct TextRoundTripTests {
     for parts in [PressParts.english, .german] {
       var generator = PressGenerator(parts, seed: seed)
       let article = generator.article(withDetails: true)
-      try withKnownIssue(
+      withKnownIssue(
         "The reader mistakes some credits, items and attributions", isIntermittent: true
       ) {
         try check(article)
