@@ -3,7 +3,7 @@ public import BroadsheetCore
 /// Writes headline, subheadings and paragraphs as Markdown, and reports the rest as lost.
 ///
 /// It has no line for other parts of an article and no sign for styles. Signs of Markdown that stand
-/// in the texts are escaped; HTML and links that a text spells out stay words.
+/// in the texts are escaped, but for a number and a full stop at a text's start, which make a list.
 public struct MarkdownExporter: Exporter {
   /// Markdown, as CommonMark has it.
   public let format = Format(
@@ -19,7 +19,7 @@ public struct MarkdownExporter: Exporter {
   public func write(_ article: Article, to output: inout Output) throws(ExportError) {
     output.reportLosses(of: article, except: [.headline, .lead, .paragraph, .subheading])
     let safe = { (text: RichText) in
-      text.string.replacing(/[\\`*_\[\]<>#+.!|~&\n-]/) { "\\\($0.0)" }
+      text.string.replacing(/[\\`*_\[\]<>#~&\n]|^[+-]/) { "\\\($0.0)" }
     }
     if let headline = article.headline { output.write("\(sign) \(safe(headline.value))\n\n") }
     for block in article.lead + article.body {

@@ -10,8 +10,9 @@ struct MarkdownExporterTests {
 
   @Test("signs of Markdown in a text stand for themselves")
   func escapes() throws {
-    let article = Article(headline: "1. *Sea* & [land]", body: [.paragraph("a\nb")])
+    let article = Article(headline: "- *Sea* & [land], 3.5 km", body: [.paragraph("a\nb")])
     let exporter = try MarkdownExporter().setting("sign", to: "##")
-    #expect(try exporter.export(article).text == "## 1\\. \\*Sea\\* \\& \\[land\\]\n\na\\\nb\n\n")
+    #expect(
+      try exporter.export(article).text == "## \\- \\*Sea\\* \\& \\[land\\], 3.5 km\n\na\\\nb\n\n")
   }
 }
