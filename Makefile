@@ -17,14 +17,14 @@ help: ## List what can be made
 
 .PHONY: demo
 demo: needs ## Convert the sample articles to JSON, HTML, text and XML, into demo/
-	@Scripts/demo
+	@.ci/demo
 
 .PHONY: test
 test: test-debug test-release test-traits test-linkage test-examples ## Run every test (under ten minutes on two cores)
 
 .PHONY: test-debug
 test-debug: needs ## Run the test suite, all but the large inputs
-	@Scripts/python
+	@.ci/python
 	$(SWIFT) test --skip LargeInput
 
 .PHONY: test-release
@@ -37,23 +37,23 @@ test-traits: ## Build without the XML trait, as where libxml2 is absent
 
 .PHONY: test-linkage
 test-linkage: needs ## Prove what a program on the core alone, and the tool, load
-	@Scripts/linkage
+	@.ci/linkage
 
 .PHONY: test-examples
 test-examples: needs ## Build and run every example
-	@Scripts/examples
+	@.ci/examples
 
 .PHONY: bench
 bench: needs ## Measure reader and exporters beside their limits and peers
-	@Scripts/bench
+	@.ci/bench
 
 .PHONY: evaluate
 evaluate: needs ## Score the text reader on labelled texts (DATA=folder)
-	@Scripts/evaluate $(DATA)
+	@.ci/evaluate $(DATA)
 
 .PHONY: fuzz
 fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
-	@Scripts/fuzz $(SECONDS_EACH)
+	@.ci/fuzz $(SECONDS_EACH)
 
 .PHONY: sanitize
 sanitize: needs ## Run the test suite under the address and the thread sanitizer
@@ -70,15 +70,15 @@ format: ## Format the sources in place
 
 .PHONY: docs
 docs: needs ## Build the documentation into .build/site, warnings as errors
-	@Scripts/docs
+	@.ci/docs
 
 .PHONY: figures
 figures: ## Picture the HTML page for the README (needs Chromium)
-	@Scripts/figures
+	@.ci/figures
 
 .PHONY: needs
 needs:
-	@Scripts/install
+	@.ci/install
 
 .PHONY: clean
 clean: ## Remove what was built

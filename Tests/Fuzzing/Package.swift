@@ -2,7 +2,7 @@
 import PackageDescription
 
 // A package of its own: libFuzzer brings the program's entry point, which takes flags that the
-// library must not have. Scripts/fuzz builds and runs it.
+// library must not have. .ci/fuzz builds and runs it.
 
 /// A program that libFuzzer drives; it has no entry point of its own.
 func fuzzer(_ name: String) -> Target {

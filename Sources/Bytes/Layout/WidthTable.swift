@@ -1,4 +1,4 @@
-// Made by Scripts/width-table from Unicode 18.0.0: do not edit.
+// Made by .ci/width-table from Unicode 18.0.0: do not edit.
 
 /// The scalars beyond U+00A0 that do not fill one column, as ranges in order.
 enum WidthTable {

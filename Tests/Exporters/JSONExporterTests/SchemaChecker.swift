@@ -25,7 +25,7 @@ enum SchemaChecker {
     process.executableURL = URL(filePath: python[0])
     process.arguments =
       python.dropFirst() + [
-        root.appending(path: "Scripts/check-json").path,
+        root.appending(path: ".ci/check-json").path,
         root.appending(path: "Documentation/Schemas/article.schema.json").path,
       ]
     process.standardInput = try FileHandle(forReadingFrom: file)

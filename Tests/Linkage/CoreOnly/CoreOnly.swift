@@ -1,6 +1,6 @@
 import BroadsheetCore
 
-/// Makes and prints an article with nothing but the core; Scripts/linkage looks at what it loads.
+/// Makes and prints an article with nothing but the core; .ci/linkage looks at what it loads.
 @main struct CoreOnly {
   static func main() {
     var article = Article()
