@@ -119,6 +119,7 @@ let suites: [Target] = [
       "BroadsheetCore", "BroadsheetHTMLExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Goldens")]),
   tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
+  tests("ConformanceTests", in: "ConformanceTests", of: ["Broadsheet"]),
   tests(
     "RoundTripTests", in: "RoundTripTests",
     of: [

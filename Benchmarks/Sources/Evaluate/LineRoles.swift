@@ -23,7 +23,11 @@ struct LineRoles {
     mark(article.headline?.origin, "headline")
     mark(article.deck?.origin, "deck")
     if let figure = article.mainFigure { mark(.figure(figure.value), figure.origin) }
-    for part in article.lead { mark(part.value, part.origin, paragraph: "lead") }
+    for part in article.lead {
+      // The first paragraph is the lead where no block is set apart as one.
+      let isSetApart = !(part.origin?.rule.rawValue.hasPrefix("paragraph") ?? false)
+      mark(part.value, part.origin, paragraph: isSetApart ? "lead" : "paragraph")
+    }
     for part in article.body { mark(part.value, part.origin) }
     lines = roles.sorted { $0.key < $1.key }.map { Prediction.Line(n: $0.key, role: $0.value) }
   }

@@ -16,16 +16,14 @@ extension ArticleBuilder {
         part(.correction(Correction(richText(found), kind: correctionKind(found))), found))
       return
     }
+    // A dash may be a bullet too; below a quotation it is none.
+    if openList == nil, isAttribution(found), quoteAttribution(found) { return }
     if let item = listItem(found) {
       addItem(item, found)
       return
     }
     finishList()
-    if isAttribution(found), quoteAttribution(found) {
-      return
-    } else {
-      article.body.append(part(.paragraph(richText(found)), found))
-    }
+    article.body.append(part(.paragraph(richText(found)), found))
   }
 
   // MARK: Gaps
@@ -49,6 +47,8 @@ extension ArticleBuilder {
     var list: ItemList
     var range: Range<Int>
     var first: Found
+    /// What the first item says.
+    var content: Range<Int>
     var lastIndex: Int
 
     mutating func add(_ item: ItemList.Item, _ found: Found) {
@@ -100,7 +100,7 @@ extension ArticleBuilder {
       finishList()
       openList = OpenList(
         list: ItemList(isOrdered: item.isOrdered, start: max(item.number, 1), items: []),
-        range: found.range, first: found, lastIndex: found.index)
+        range: found.range, first: found, content: item.content, lastIndex: found.index)
     }
     openList?.add(ItemList.Item(content), found)
   }
@@ -108,23 +108,25 @@ extension ArticleBuilder {
   /// Puts the list that is open into the body.
   mutating func finishList() {
     guard let open = openList else { return }
+    openList = nil
+    guard open.list.items.count > 1 else {
+      // One item alone is a paragraph; a number in front of it belongs to it.
+      let range = open.list.isOrdered ? open.range : open.content
+      let text = source.richText(range, isWrapped: open.first.block.lineCount > 1)
+      article.body.append(part(.paragraph(text), open.first))
+      return
+    }
     article.body.append(
       Part(
         .list(open.list), origin: source.origin(open.range, open.first.rule, open.first.confidence))
     )
-    openList = nil
   }
 
   // MARK: Quotations
 
   /// A dash and a name below a quotation.
   private func isAttribution(_ found: Found) -> Bool {
-    let bytes = source.bytes
-    let start = found.range.lowerBound
-    let isDash =
-      found.range.count > 4 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
-      && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
-    return isDash && found.evidence.width < 90
+    beginsWithDash(found.range) && found.evidence.width < 90
   }
 
   private mutating func quoteAttribution(_ found: Found) -> Bool {
@@ -168,7 +170,7 @@ extension ArticleBuilder {
   /// Lists a block that is no part of the article, or keeps it as a note to the desk.
   mutating func leaveOut(_ found: Found) {
     let marks = found.evidence.marks
-    if article.published == nil, marks.contains(.control) || marks.contains(.afterEndOfText),
+    if article.published == nil, found.isMessage, found.evidence.classes.contains(.timeZone),
       parts.contains(.credits)
     {
       if let time = MessageTime.timestamp(

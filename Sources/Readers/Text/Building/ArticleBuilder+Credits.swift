@@ -132,7 +132,7 @@ extension ArticleBuilder {
   /// Dates in lines of the head that are taken for something else.
   private mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
     for index in 0..<min(firstText, analysis.blocks.count) {
-      let found = Found(index, analysis)
+      let found = Found(index, analysis, role: analysis.roles[index])
       guard found.evidence.marks.contains(.date), found.role != .headline, found.role != .lead
       else { continue }
       noteMoments(found)

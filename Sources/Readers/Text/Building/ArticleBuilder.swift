@@ -76,8 +76,8 @@ struct ArticleBuilder: ~Escapable {
   // MARK: Blocks by role
 
   private mutating func take(_ index: Int, _ analysis: borrowing TextAnalysis) {
-    let role = analysis.roles[index].plain
-    let found = Found(index, analysis)
+    let role = structuralRole(of: index, analysis) ?? analysis.roles[index].plain
+    let found = Found(index, analysis, role: role)
     if role != .caption, role != .credit { finishFigure(before: index) }
     if role != .paragraph { finishList() }
     if found.evidence.marks.contains(.archive), takeArchiveLine(found) { return }
@@ -144,11 +144,11 @@ struct Found {
   let isSpaced: Bool
   let isMessage: Bool
 
-  init(_ index: Int, _ analysis: borrowing TextAnalysis) {
+  init(_ index: Int, _ analysis: borrowing TextAnalysis, role: BlockRole) {
     self.index = index
     block = analysis.blocks[index]
     evidence = analysis.evidence[index]
-    role = analysis.roles[index]
+    self.role = role
     confidence = analysis.margins[index]
     isSpaced = analysis.layout.isSpaced
     isMessage = analysis.layout.hasControls || analysis.layout.isWrapped

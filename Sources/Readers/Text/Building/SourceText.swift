@@ -54,7 +54,7 @@ struct SourceText: ~Escapable {
     joined.reserveCapacity(range.count)
     let bytes = bytes
     var pendsBlank = false
-    for offset in range {
+    for offset in hasControls ? withoutHeadMarks(range) : range {
       let byte = bytes[offset]
       if byte <= 0x20 || byte == 0x7F {
         // A tab or a line break is a blank; other controls are nothing.
@@ -68,6 +68,17 @@ struct SourceText: ~Escapable {
       joined.append(byte)
     }
     return String(decoding: joined, as: UTF8.self)
+  }
+
+  /// Without the marks by which wires begin and end the lines of a head: `^`, `<`, `=`.
+  private func withoutHeadMarks(_ range: Range<Int>) -> Range<Int> {
+    let bytes = bytes
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 || bytes[start] == 0x5E { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 || bytes[end - 1] == 0x3C || bytes[end - 1] == 0x3D {
+      end -= 1
+    }
+    return start..<end
   }
 
   /// The text of a range with its quoted passages marked.

@@ -3,9 +3,17 @@ import BroadsheetBytes
 /// Joins the lines of hard-wrapped paragraphs; in other texts each line is a block.
 struct BlockFormer {
   let style: WrapStyle
+  /// The last line of an agency message's head, in which each line is something of its own; -1 if
+  /// there is none.
+  private let headEnd: Int
 
   init(_ lines: [Line], in text: Span<UInt8>) {
     style = WrapStyle(of: lines, in: text)
+    var end = -1
+    for index in 0..<min(lines.count, 12) where text[Int(lines[index].end) &- 1] == 0x3D {
+      end = index
+    }
+    headEnd = end
   }
 
   /// Fills `blocks` with the blocks of the text.
@@ -14,7 +22,7 @@ struct BlockFormer {
     blocks.reserveCapacity(style.isWrapped ? lines.count / 3 : lines.count)
     for index in lines.indices {
       let line = lines[index]
-      if style.isWrapped, index > 0,
+      if style.isWrapped, index > headEnd, index > 0,
         continues(line, after: lines[index &- 1], blocks: blocks, in: text)
       {
         let last = blocks.count &- 1
@@ -65,6 +73,8 @@ struct BlockFormer {
     {
       return true
     }
+    // Where blank lines part paragraphs, only a line that is much too short does so too.
+    if style.isSpaced { return spare &* 3 < style.width }
     if WrapStyle.endsSentence(last) { return false }
     return spare &* 4 < style.width
   }

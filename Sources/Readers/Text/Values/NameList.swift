@@ -94,14 +94,8 @@ struct NameList {
     var start = segment.lowerBound
     while start < segment.upperBound {
       let match = table.longestMatch(in: words, at: start, languages: languages)
-      let skips =
-        match.classes.contains(.nameJoiner)
-        || (!match.classes.isDisjoint(with: [
-          .creditLabel, .withSource, .bylineLabel, .bylineStarter,
-        ])
-          && match.classes.isDisjoint(with: [.agency, .pictureSource])
-          && start + Int(match.wordCount) < segment.upperBound)
-      guard skips else { break }
+      guard match.classes.contains(.nameJoiner) || isLabel(match, start, of: segment, isCredit)
+      else { break }
       start += Int(match.wordCount)
     }
     guard start < segment.upperBound else { return }
@@ -121,6 +115,20 @@ struct NameList {
       return
     }
     readPerson(words, start..<segment.upperBound, in: text, isCredit: isCredit)
+  }
+
+  /// Whether the words at `start` only say what follows, as "Photo" and "with material from" do.
+  ///
+  /// In a byline a word that is all of its segment may be a name: "Redaktion".
+  private func isLabel(
+    _ match: WordTable.Match, _ start: Int, of segment: Range<Int>, _ isCredit: Bool
+  ) -> Bool {
+    let labels: WordClass = [.creditLabel, .withSource, .bylineLabel, .bylineStarter]
+    guard match.classes.isDisjoint(with: [.agency, .pictureSource]),
+      !match.classes.isDisjoint(with: labels)
+    else { return false }
+    return start + Int(match.wordCount) < segment.upperBound
+      || (isCredit && match.classes.contains(.creditLabel))
   }
 
   private func isAgency(

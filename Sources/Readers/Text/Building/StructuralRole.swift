@@ -1,0 +1,50 @@
+import BroadsheetBytes
+
+/// What print itself says a block is, where that leaves nothing to weigh.
+extension ArticleBuilder {
+  /// The role that a block's place among its neighbours gives it; `nil` where it gives none.
+  func structuralRole(of index: Int, _ analysis: borrowing TextAnalysis) -> BlockRole? {
+    let role = analysis.roles[index]
+    guard index > firstText, role != .paragraph, !role.isLeftOut else { return nil }
+    let isText =
+      isListed(index, analysis) || opensList(index, analysis) || isAttribution(index, analysis)
+    return isText ? .paragraph : nil
+  }
+
+  /// An item stands beside another one with the same sort of mark.
+  private func isListed(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    guard isItem(index, analysis) else { return false }
+    let opening = analysis.evidence[index].opening
+    return (isItem(index - 1, analysis) && analysis.evidence[index - 1].opening == opening)
+      || (isItem(index + 1, analysis) && analysis.evidence[index + 1].opening == opening)
+  }
+
+  /// A sentence that ends in a colon leads to the items below it.
+  private func opensList(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    let own = analysis.evidence[index]
+    return own.ending == .colon && own.words > 4 && isItem(index + 1, analysis)
+  }
+
+  /// A dash and a name stand right below a quotation.
+  private func isAttribution(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    let block = analysis.blocks[index]
+    let above = analysis.evidence[index - 1]
+    return block.blankLinesBefore == 0 && above.opening == .quotation
+      && (above.ending == .quotation || above.ending == .stop)
+      && beginsWithDash(block.range) && analysis.evidence[index].width < 90
+  }
+
+  private func isItem(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    guard analysis.blocks.indices.contains(index) else { return false }
+    let opening = analysis.evidence[index].opening
+    return opening == .bullet || opening == .ordinal
+  }
+
+  /// Whether an en dash or an em dash begins the range.
+  func beginsWithDash(_ range: Range<Int>) -> Bool {
+    let bytes = source.bytes
+    let start = range.lowerBound
+    return range.count > 4 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && (bytes[start + 2] == 0x93 || bytes[start + 2] == 0x94)
+  }
+}
