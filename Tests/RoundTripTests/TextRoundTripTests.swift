@@ -18,12 +18,7 @@ struct TextRoundTripTests {
   func detailed(seed: UInt64) throws {
     for parts in [PressParts.english, .german] {
       var generator = PressGenerator(parts, seed: seed)
-      let article = generator.article(withDetails: true)
-      withKnownIssue(
-        "The reader mistakes some credits, items and attributions", isIntermittent: true
-      ) {
-        try check(article)
-      }
+      try check(generator.article(withDetails: true))
     }
   }
 

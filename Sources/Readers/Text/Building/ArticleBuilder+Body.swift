@@ -16,7 +16,6 @@ extension ArticleBuilder {
         part(.correction(Correction(richText(found), kind: correctionKind(found))), found))
       return
     }
-    // A dash may be a bullet too; below a quotation it is none.
     if openList == nil, isAttribution(found), quoteAttribution(found) { return }
     if let item = listItem(found) {
       addItem(item, found)

@@ -4,25 +4,34 @@ import BroadsheetBytes
 extension ArticleBuilder {
   /// The role that a block's place among its neighbours gives it; `nil` where it gives none.
   func structuralRole(of index: Int, _ analysis: borrowing TextAnalysis) -> BlockRole? {
-    let role = analysis.roles[index]
-    guard index > firstText, role != .paragraph, !role.isLeftOut else { return nil }
+    guard index > firstText, analysis.roles[index] != .paragraph else { return nil }
+    // A dash may be a bullet too; below a quotation it is none.
     let isText =
-      isListed(index, analysis) || opensList(index, analysis) || isAttribution(index, analysis)
+      isAttribution(index, analysis) || opensList(index, analysis)
+      || (isItem(index, analysis) && isListed(index, analysis))
     return isText ? .paragraph : nil
   }
 
-  /// An item stands beside another one with the same sort of mark.
+  /// An item is text where it stands beside others with the same sort of mark, and most of them are.
   private func isListed(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
-    guard isItem(index, analysis) else { return false }
     let opening = analysis.evidence[index].opening
-    return (isItem(index - 1, analysis) && analysis.evidence[index - 1].opening == opening)
-      || (isItem(index + 1, analysis) && analysis.evidence[index + 1].opening == opening)
+    var (first, last) = (index, index)
+    // Looking no further than some items keeps a list of a million linear.
+    while index - first < 16, isItem(first - 1, analysis),
+      analysis.evidence[first - 1].opening == opening
+    { first -= 1 }
+    while last - index < 16, isItem(last + 1, analysis),
+      analysis.evidence[last + 1].opening == opening
+    { last += 1 }
+    let kept = (first...last).count { !analysis.roles[$0].isLeftOut }
+    return last > first && kept * 2 >= last - first + 1
   }
 
   /// A sentence that ends in a colon leads to the items below it.
   private func opensList(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     let own = analysis.evidence[index]
     return own.ending == .colon && own.words > 4 && isItem(index + 1, analysis)
+      && isListed(index + 1, analysis)
   }
 
   /// A dash and a name stand right below a quotation.
