@@ -7,6 +7,9 @@ enum Message {
     case error, note
   }
 
+  /// What there is to say of bytes that no reader knows.
+  static let unknownFormat = "no format known here begins like this: say --from FORMAT"
+
   /// A line `file:line:column: severity: text`, without its end.
   static func line(
     _ severity: Severity, _ text: String, input: Input, at position: SourcePosition? = nil

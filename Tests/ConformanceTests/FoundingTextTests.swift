@@ -5,16 +5,9 @@ import Testing
 
 /// The text that the library was founded on, which lies beside the project and not in it.
 @Suite struct FoundingTextTests {
-  private static let path =
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path + "/../shared/seeds/000_4d17336529be9a0a.txt"
-
-  private static var bytes: [UInt8]? {
-    for path in [path, "/work/shared/seeds/000_4d17336529be9a0a.txt"] {
-      if let data = FileManager.default.contents(atPath: path) { return [UInt8](data) }
-    }
-    return nil
-  }
+  private static let bytes = FileManager.default.contents(
+    atPath: #filePath + "/../../../../shared/seeds/000_4d17336529be9a0a.txt"
+  ).map { [UInt8]($0) }
 
   @Test(
     "The founding text gives the document that its readers see",

@@ -21,7 +21,7 @@ struct Conversion<Host: Console>: Sendable {
     _ bytes: Span<UInt8>, _ job: ConversionPlan.Job, _ result: inout ConversionResult
   ) {
     guard let reader = plan.readers.reader(of: job.input, bytes: bytes) else {
-      result.fail(job.input, "no format known here begins like this: say --from FORMAT")
+      result.fail(job.input, Message.unknownFormat)
       return
     }
     switch job.target {

@@ -1,0 +1,85 @@
+import Broadsheet
+
+/// The input of a reading as text, by ranges of its bytes.
+struct InspectedSource {
+  let bytes: [UInt8]
+  let encoding: TextEncoding
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // An input too large to decode is shown as UTF-8, as far as it is.
+    encoding = (try? DecodedText(bytes.span).encoding) ?? .utf8
+  }
+
+  /// The text of a range, from at most so many of its bytes.
+  func text(in range: SourceRange, limit: Int = .max) -> String {
+    let start = min(max(0, range.start), bytes.count)
+    let end = min(max(start, range.end), bytes.count)
+    let piece = bytes.span.extracting(start..<min(end, start + min(limit, end - start)))
+    guard let decoded = try? DecodedText(piece, declared: encoding) else { return "" }
+    return decoded.utf8.string(in: 0..<decoded.utf8.bytes.count)
+  }
+
+  /// Whether there is a letter or a digit in a range.
+  func hasWords(in range: SourceRange) -> Bool {
+    let step = 4096
+    var start = range.start
+    while start < range.end {
+      let piece = SourceRange(start: start, end: min(range.end, start + step))
+      if text(in: piece).unicodeScalars.contains(where: isWord) { return true }
+      start += step
+    }
+    return false
+  }
+
+  /// The range without the blanks and line ends at its start.
+  func trimmed(_ range: SourceRange) -> SourceRange {
+    var start = range.start
+    while start < range.end,
+      bytes[start] == 0 || bytes[start] == 0x20 || (0x09...0x0D).contains(bytes[start])
+    {
+      start += 1
+    }
+    return SourceRange(start: start - start % unit, end: range.end)
+  }
+
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// The bytes of a code unit.
+  private var unit: Int {
+    switch encoding {
+    case .utf16BigEndian, .utf16LittleEndian: 2
+    case .utf32BigEndian, .utf32LittleEndian: 4
+    default: 1
+    }
+  }
+
+  private var isBigEndian: Bool {
+    encoding == .utf16BigEndian || encoding == .utf32BigEndian
+  }
+
+  /// Counts lines going forward; it never looks at a byte twice.
+  struct LineCounter {
+    private var line = 1
+    private var position = 0
+    private var isAfterReturn = false
+
+    /// The line of a byte, from 1; bytes before the one asked for last are on its line.
+    mutating func line(of offset: Int, in source: InspectedSource) -> Int {
+      let unit = source.unit
+      let last = source.isBigEndian ? unit - 1 : 0
+      let end = min(offset, source.bytes.count)
+      while position + unit <= end {
+        let bytes = source.bytes[position..<position + unit]
+        let low = bytes[position + last]
+        let isControl = low < 0x20 && bytes.reduce(0) { $0 + Int($1) } == Int(low)
+        if isControl, low == 0x0D || (low == 0x0A && !isAfterReturn) { line += 1 }
+        isAfterReturn = isControl && low == 0x0D
+        position += unit
+      }
+      return line
+    }
+  }
+}
