@@ -121,6 +121,12 @@ let suites: [Target] = [
   tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
   tests("ConformanceTests", in: "ConformanceTests", of: ["Broadsheet"]),
   tests(
+    "TextReaderTests", in: "Readers/TextReaderTests",
+    of: [
+      "BroadsheetCore", "BroadsheetTextReader", "BroadsheetJSONExporter", "BroadsheetConformance",
+      "BroadsheetTestSupport",
+    ], resources: [.copy("Fixtures")]),
+  tests(
     "RoundTripTests", in: "RoundTripTests",
     of: [
       "BroadsheetCore", "BroadsheetTextExporter", "BroadsheetTextReader", "BroadsheetTestSupport",

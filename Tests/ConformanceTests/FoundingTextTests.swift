@@ -5,9 +5,11 @@ import Testing
 
 /// The text that the library was founded on, which lies beside the project and not in it.
 @Suite struct FoundingTextTests {
-  private static let bytes = FileManager.default.contents(
-    atPath: #filePath + "/../../../../shared/seeds/000_4d17336529be9a0a.txt"
-  ).map { [UInt8]($0) }
+  private static let bytes = try? [UInt8](
+    Data(
+      contentsOf: URL(
+        filePath: "../../../shared/seeds/000_4d17336529be9a0a.txt",
+        relativeTo: URL(filePath: #filePath))))
 
   @Test(
     "The founding text gives the document that its readers see",

@@ -19,6 +19,8 @@ public struct Omission: Sendable, Hashable {
     public static let repetition: Kind = "repetition"
     /// Marks of transmission: headers, control characters, signatures.
     public static let transmission: Kind = "transmission"
+    /// What stands in a line beside the values that were taken from it, such as `Published:`.
+    public static let remainder: Kind = "remainder"
     /// Bytes that are no text.
     public static let markup: Kind = "markup"
     /// Parts that the caller did not ask for.

@@ -35,6 +35,7 @@ extension ArticleBuilder {
     let name = source.string(range)
     guard !article.agencies.contains(where: { $0.value.name.lowercased() == name.lowercased() })
     else { return }
+    remainders.take(range)
     article.agencies.append(
       Part(Organization(name), origin: source.origin(range, rule, found.confidence)))
   }
@@ -46,6 +47,7 @@ extension ArticleBuilder {
     if takeDatelineLine(found) { return }
     let end = noteMoments(found)
     guard let end else { return omit(found, .boilerplate) }
+    remainders.open(found.range)
     let rest = end..<max(end, found.range.upperBound)
     let classes = found.evidence.classes
     if !rest.isEmpty, classes.contains(.agency) {
@@ -64,6 +66,7 @@ extension ArticleBuilder {
     guard !people.isEmpty else { return }
     let names = source.strings(people)
     guard case .accepted = bylines.judge(names, at: found.index) else { return }
+    remainders.take(found.range)
     article.bylines.append(
       part(
         Byline(
@@ -140,8 +143,9 @@ extension ArticleBuilder {
     }
   }
 
-  private func timestamp(_ dated: DatedBlock, rule: Rule) -> Part<Timestamp>? {
+  private mutating func timestamp(_ dated: DatedBlock, rule: Rule) -> Part<Timestamp>? {
     guard let stamp = stamp(dated.moment) else { return nil }
+    remainders.take(dated.moment.range)
     return Part(stamp, origin: source.origin(dated.moment.range, rule, dated.confidence))
   }
 
@@ -183,6 +187,8 @@ extension ArticleBuilder {
         source.bytes, in: found.range, table: source.table, languages: source.languages,
         isWholeLine: true)
     else { return false }
+    remainders.open(found.range)
+    remainders.take(parts.printed)
     add(parts, found)
     return true
   }

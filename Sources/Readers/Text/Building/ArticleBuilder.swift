@@ -17,6 +17,8 @@ struct ArticleBuilder: ~Escapable {
 
   /// Dates and times of the head, in the order of the text, with the block that prints them.
   var moments: [DatedBlock] = []
+  /// What stands beside the values of date lines.
+  var remainders = LineRemainders()
   var bylines = BylineCluster()
   var figures = FigureAssembly()
   /// The first block that reads as text; the number of blocks if there is none.
@@ -59,6 +61,7 @@ struct ArticleBuilder: ~Escapable {
     finishFigure(before: nil)
     finishList()
     settleDates(analysis)
+    omitRemainders()
     settleLead()
     InterviewFinder.mark(&article.body)
     if let language, parts.contains(.credits) {
@@ -102,6 +105,14 @@ struct ArticleBuilder: ~Escapable {
   /// Lists a block among the omissions.
   mutating func omit(_ found: Found, _ kind: Omission.Kind) {
     omissions.append(Omission(kind, source.sourceRange(found.range), rule: found.rule))
+  }
+
+  /// Lists what stands in date lines beside their values: labels, bars, further dates.
+  private mutating func omitRemainders() {
+    for range in remainders.stretches(in: source.bytes) {
+      omissions.append(
+        Omission(.remainder, source.sourceRange(range), rule: "remainder.date-line"))
+    }
   }
 
   /// A part that was made from the whole block.
