@@ -42,17 +42,21 @@ struct DateTokenizer {
 
   func tokens(of bytes: Span<UInt8>, in range: Range<Int>, into tokens: inout [DateToken]) {
     var offset = range.lowerBound
+    var phrase = Phrase()
     while offset < range.upperBound {
       let byte = bytes[offset]
       if byte == 0x20 {
         offset += 1
       } else if byte &- 0x30 < 10 {
         offset = number(bytes, at: offset, end: range.upperBound, into: &tokens)
+        phrase = Phrase()
       } else if byte < 0x80, (byte | 0x20) &- 0x61 >= 26 {
         tokens.append(DateToken(kind: .mark, value: Int(byte), range: offset..<offset + 1))
         offset += 1
+        phrase = Phrase()
       } else {
-        offset = word(bytes, at: offset, end: range.upperBound, into: &tokens)
+        offset = word(
+          bytes, at: offset, end: range.upperBound, phrase: &phrase, into: &tokens)
       }
     }
   }
@@ -72,7 +76,8 @@ struct DateTokenizer {
   }
 
   private func word(
-    _ bytes: Span<UInt8>, at start: Int, end: Int, into tokens: inout [DateToken]
+    _ bytes: Span<UInt8>, at start: Int, end: Int, phrase: inout Phrase,
+    into tokens: inout [DateToken]
   ) -> Int {
     if let unit = unit(bytes, at: start, end: end) {
       tokens.append(unit)
@@ -87,13 +92,31 @@ struct DateTokenizer {
       tokens.append(DateToken(kind: .mark, value: 0, range: start..<Int(word.start)))
       return Int(word.start)
     }
-    let match = table.match(word.hash, in: languages)
+    var match = table.match(word.hash, in: languages)
+    // "mis à jour" says what none of its words does; its last word stands for it.
+    for hash in phrase.hashes(endingWith: word.hash) {
+      match.classes.formUnion(table.match(hash, in: languages).classes)
+    }
     tokens.append(
       DateToken(
         kind: .word, value: Int(match.value),
         letter: word.range.count == 1 ? bytes[start] | 0x20 : 0, classes: match.classes,
         range: word.range))
     return Int(word.end)
+  }
+
+  /// The one and the two words before the next, as one hash each.
+  private struct Phrase {
+    private var last: WordHash?
+    private var lastTwo: WordHash?
+
+    /// The phrases of two and of three words that end with `word`.
+    mutating func hashes(endingWith word: WordHash) -> [WordHash] {
+      let two = last?.followed(by: word)
+      let three = lastTwo?.followed(by: word)
+      (last, lastTwo) = (word, two)
+      return [two, three].compactMap(\.self)
+    }
   }
 
   /// The East Asian words that follow a figure.

@@ -9,40 +9,52 @@ enum InterviewFinder {
     let questions = body.indices.filter { isQuestion(body, at: $0) }
     let paragraphs = body.count { if case .paragraph = $0.value { true } else { false } }
     guard questions.count >= fewest, questions.count * 4 >= paragraphs else { return }
+    let speakers = Speakers(questions.flatMap { [body[$0].value, body[$0 + 1].value] })
+    var next = questions.makeIterator()
+    var question = next.next()
     var isAnswer = false
     for index in body.indices {
-      guard case .paragraph(let text) = body[index].value else {
-        isAnswer = false
-        continue
-      }
-      if isQuestion(body, at: index) {
-        body[index] = Part(turn(.question, text, body[index]), origin: body[index].origin)
+      if index == question {
+        body[index] = turn(.question, body[index], speakers)
         isAnswer = true
-      } else if isAnswer {
-        body[index] = Part(turn(.answer, text, body[index]), origin: body[index].origin)
+        question = next.next()
+      } else if case .paragraph = body[index].value, isAnswer {
+        body[index] = turn(.answer, body[index], speakers)
+      } else {
+        isAnswer = false
       }
     }
   }
 
-  private static func turn(_ kind: InterviewTurn.Kind, _ text: RichText, _ part: Part<Block>)
-    -> Block
-  {
-    .interviewTurn(InterviewTurn(kind, content: [part]))
+  private static func turn(
+    _ kind: InterviewTurn.Kind, _ part: Part<Block>, _ speakers: Speakers
+  ) -> Part<Block> {
+    guard let text = words(of: part.value) else { return part }
+    let (speaker, words) = speakers.split(text)
+    return Part(
+      .interviewTurn(
+        InterviewTurn(
+          kind, speaker: speaker, content: [Part(.paragraph(words), origin: part.origin)])),
+      origin: part.origin)
   }
 
-  /// A short paragraph that ends in a question mark, with a paragraph behind it that does not.
+  /// A short block that ends in a question mark, with a paragraph behind it that does not.
+  ///
+  /// Print sets questions in bold, so they are taken for subheadings as often as for paragraphs.
   private static func isQuestion(_ body: [Part<Block>], at index: Int) -> Bool {
-    guard let text = paragraph(body, at: index), endsInQuestion(text), text.utf8.count < 400,
-      let next = paragraph(body, at: index + 1)
+    guard let text = words(of: body[index].value)?.string, endsInQuestion(text),
+      text.utf8.count < 400, index + 1 < body.count,
+      case .paragraph(let next) = body[index + 1].value
     else { return false }
-    return !endsInQuestion(next)
+    return !endsInQuestion(next.string)
   }
 
-  private static func paragraph(_ body: [Part<Block>], at index: Int) -> String? {
-    guard body.indices.contains(index), case .paragraph(let text) = body[index].value else {
-      return nil
+  private static func words(of block: Block) -> RichText? {
+    switch block {
+    case .paragraph(let text): text
+    case .subheading(let subheading): subheading.text
+    default: nil
     }
-    return text.string
   }
 
   private static func endsInQuestion(_ text: String) -> Bool {

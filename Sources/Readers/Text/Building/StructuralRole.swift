@@ -1,15 +1,23 @@
-import BroadsheetBytes
+import BroadsheetCore
 
 /// What print itself says a block is, where that leaves nothing to weigh.
 extension ArticleBuilder {
   /// The role that a block's place among its neighbours gives it; `nil` where it gives none.
   func structuralRole(of index: Int, _ analysis: borrowing TextAnalysis) -> BlockRole? {
+    if isBylineBelowHeadline(index, analysis) { return .byline }
     guard index > firstText, analysis.roles[index] != .paragraph else { return nil }
     // A dash may be a bullet too; below a quotation it is none.
     let isText =
       isAttribution(index, analysis) || opensList(index, analysis)
       || (isItem(index, analysis) && isListed(index, analysis))
     return isText ? .paragraph : nil
+  }
+
+  /// "By" and a name below the headline are no second headline.
+  private func isBylineBelowHeadline(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    analysis.roles[index] == .headline && article.headline != nil && article.bylines.isEmpty
+      && analysis.evidence[index].firstClasses.contains(.bylineStarter)
+      && source.names(analysis.blocks[index].range).entries.contains { $0.kind == .person }
   }
 
   /// An item is text where it stands beside others with the same sort of mark, and most of them are.

@@ -1,0 +1,62 @@
+import BroadsheetCore
+
+/// The names or initials in front of an interview's turns: those that come more than once.
+struct Speakers {
+  private var labels: Set<String> = []
+
+  /// Collects the labels of the blocks.
+  init(_ blocks: [Block]) {
+    var seen: Set<String> = []
+    for block in blocks {
+      let text: RichText? =
+        switch block {
+        case .paragraph(let text): text
+        case .subheading(let subheading): subheading.text
+        default: nil
+        }
+      guard let text, let label = Self.label(of: text.string)?.words else { continue }
+      if !seen.insert(label).inserted { labels.insert(label) }
+    }
+  }
+
+  /// The speaker of a turn, if its label is one, and the words without it.
+  func split(_ text: RichText) -> (speaker: String?, words: RichText) {
+    guard let (label, length) = Self.label(of: text.string), labels.contains(label) else {
+      return (nil, text)
+    }
+    let marks = text.marks.filter { $0.range.lowerBound >= length }
+      .map {
+        Mark($0.style, $0.range.lowerBound - length..<$0.range.upperBound - length)
+      }
+    return (label, RichText(String(text.string.utf8.dropFirst(length)) ?? "", marks: marks))
+  }
+
+  /// A few words with a colon behind them, and how many bytes go before what is said.
+  private static func label(of text: String) -> (words: String, length: Int)? {
+    let utf8 = Array(text.utf8.prefix(60))
+    guard let colon = utf8.firstIndex(of: 0x3A), colon > 0, colon <= 40,
+      !utf8[..<colon].contains(where: { $0 == 0x3F || $0 == 0x2C })
+    else { return nil }
+    var end = colon
+    while end > 0, isBlank(utf8, at: end - 1) { end -= 1 }
+    var start = colon + 1
+    while start < utf8.count, isBlank(utf8, at: start) { start += 1 }
+    guard end > 0, start < utf8.count else { return nil }
+    return (String(decoding: utf8[..<end], as: UTF8.self), start)
+  }
+
+  /// A blank, or a byte of one of the spaces that do not break (U+00A0, U+202F).
+  private static func isBlank(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x20: true
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xA0
+    case 0xA0: index > 0 && bytes[index - 1] == 0xC2
+    case 0xE2:
+      index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xAF
+    case 0x80:
+      index > 0 && index + 1 < bytes.count && bytes[index - 1] == 0xE2 && bytes[index + 1] == 0xAF
+    case 0xAF: index > 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
+    default: false
+    }
+  }
+}
