@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 
 /// What print itself says a block is, where that leaves nothing to weigh.
