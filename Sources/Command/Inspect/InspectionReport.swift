@@ -32,11 +32,16 @@ struct InspectionReport {
     articles += 1
     if articles > 1 { print(painter.paint("\nArticle \(articles)", .faint) + "\n") }
     print(head(of: reading.article))
-    guard OriginCheck.hold(reading.article, in: source) else {
+    switch OriginCheck(reading.article, in: source) {
+    case .here: break
+    case .elsewhere:
       print(
         note(
-          "The origins in this article are of the text that it was first read from, not of this "
-            + "input, or there are none: see that text for where its parts come from."))
+          "The origins that this article has are of the text that it was first read from: inspect "
+            + "that to see where its parts come from."))
+      return
+    case .nowhere:
+      print(note("Nothing says where in the input the parts of this article come from."))
       return
     }
     let list = PassageList(reading, source: source, from: end)
@@ -94,11 +99,14 @@ struct InspectionReport {
     if reading.diagnostics.count > shown {
       lines.append("and \(Message.grouped(reading.diagnostics.count - shown)) more")
     }
-    return lines.map(note).joined()
+    return lines.isEmpty ? "" : note(lines)
   }
 
-  private func note(_ text: String) -> String {
-    let lines = DisplayText.wrap(DisplayText.clean(text), to: columns)
+  private func note(_ texts: String...) -> String { note(texts) }
+
+  /// Texts of less weight, below each other, with a blank line before them.
+  private func note(_ texts: [String]) -> String {
+    let lines = texts.flatMap { DisplayText.wrap(DisplayText.clean($0), to: columns) }
     return "\n" + lines.map { painter.paint($0, .faint) + "\n" }.joined()
   }
 }

@@ -1,22 +1,31 @@
 import Broadsheet
 
-/// Tells whether an article's origins are ranges of this input.
+/// Of which bytes an article's origins are ranges.
 ///
 /// A format that keeps origins, as native JSON does, gives back those of the text that the article
 /// was read from first.
 enum OriginCheck {
-  /// Whether the first text that has an origin stands where the origin says.
-  static func hold(_ article: Article, in source: InspectedSource) -> Bool {
-    let titles = [article.headline, article.kicker, article.deck].compactMap(\.self)
+  /// Of those of this input.
+  case here
+  /// Of those of another input.
+  case elsewhere
+  /// There are no origins.
+  case nowhere
+
+  /// Looks whether the first text that has an origin stands where the origin says.
+  init(_ article: Article, in source: InspectedSource) {
+    let titles = [article.kicker, article.headline, article.deck].compactMap(\.self)
       .map { ($0.string, $0.origin) }
     let blocks = (article.lead + article.body).lazy.compactMap { block in
       block.value.texts.first.map { ($0.string, block.origin) }
     }
     for (text, origin) in titles + blocks {
-      guard let range = origin?.range else { continue }
-      guard let word = text.split(whereSeparator: \.isWhitespace).first else { continue }
-      return range.end <= source.bytes.count && source.text(in: range).contains(word)
+      guard let range = origin?.range, let word = text.split(whereSeparator: \.isWhitespace).first
+      else { continue }
+      let stands = range.end <= source.bytes.count && source.text(in: range).contains(word)
+      self = stands ? .here : .elsewhere
+      return
     }
-    return article.provenance.entries.contains { $0.origin != nil }
+    self = article.provenance.entries.contains { $0.origin != nil } ? .here : .nowhere
   }
 }

@@ -12,7 +12,7 @@ struct PassagePrinter {
   let numberColumns: Int
 
   /// The columns of the part's name and its rule.
-  private static let labelColumns = 22
+  private static let labelColumns = 25
 
   /// The columns of the text.
   private var textColumns: Int { columns - numberColumns - Self.labelColumns - 4 }
@@ -27,17 +27,12 @@ struct PassagePrinter {
 
   /// The lines of a passage.
   func lines(of passage: Passage, line: Int, source: InspectedSource) -> [String] {
-    let bytes = lineLimit == .max ? Int.max : lineLimit * textColumns * 16
-    let isCut = passage.ownRange.count > bytes
-    let words = DisplayText.clean(source.text(in: passage.ownRange, limit: bytes))
-    var text = DisplayText.wrap(
-      words + (isCut ? " …" : ""), to: textColumns, limit: lineLimit)
-    if passage.fate == .part(.gap), text.isEmpty { text = ["…"] }
+    let text = text(of: passage, source: source)
     var labels = [label(of: passage)]
     if let rule = passage.rule {
-      let name = indent(of: passage) + rule.rawValue
+      let name = indent(of: passage) + DisplayText.clean(rule.rawValue)
       labels.append(
-        painter.paint(fill(DisplayText.clean(name), Self.labelColumns), .faint))
+        painter.paint(fill(name, Self.labelColumns), .faint))
     }
     let blankLabel = String(repeating: " ", count: Self.labelColumns)
     let blankNumber = String(repeating: " ", count: numberColumns)
@@ -50,11 +45,22 @@ struct PassagePrinter {
     }
   }
 
+  /// The passage's own words, in lines; no more of them is decoded than is shown.
+  private func text(of passage: Passage, source: InspectedSource) -> [String] {
+    let limit = lineLimit == .max ? Int.max : lineLimit * textColumns * 16
+    var words = DisplayText.clean(source.text(in: passage.ownRange, limit: limit))
+    // Of a list whose entries follow, nothing is left but the first bullet or number.
+    let isShared = passage.ownRange != passage.range
+    if isShared, !words.unicodeScalars.contains(where: \.properties.isAlphabetic) { return [] }
+    if passage.ownRange.count > limit { words += " …" }
+    return DisplayText.wrap(words, to: textColumns, limit: lineLimit)
+  }
+
   /// The edge of the text, in the color of the part where there are colors.
   private var bar: String { painter.isColored ? "▎" : "│" }
 
   private func label(of passage: Passage) -> String {
-    let name = DisplayText.clean(indent(of: passage) + passage.name)
+    let name = indent(of: passage) + DisplayText.clean(passage.name)
     guard let confidence = passage.confidence else {
       return painter.paint(fill(name, Self.labelColumns), passage.ink)
     }

@@ -21,11 +21,11 @@ final class MemoryConsole: Console {
   let now: Timestamp? = "2024-06-01T12:00Z"
 
   init(
-    files: [String: String] = [:], standardInput: String = "",
+    files: [String: String] = [:], bytes: [String: [UInt8]] = [:], standardInput: String = "",
     terminals: Set<StandardStream> = [], columns: Int? = nil, cores: Int = 4,
     environment: [String: String] = [:]
   ) {
-    state = Mutex(State(files: files.mapValues { Array($0.utf8) }))
+    state = Mutex(State(files: files.mapValues { Array($0.utf8) }.merging(bytes) { $1 }))
     self.standardInput = Array(standardInput.utf8)
     self.terminals = terminals
     self.columns = columns

@@ -64,10 +64,8 @@ struct NoteReader: Reader {
     }
     let mark = words.split(separator: ": ", maxSplits: 1).map(String.init)
     let value = mark.count == 2 ? mark[1] : ""
-    let start = line.lowerBound + (mark.count == 2 ? mark[0].utf8.count + 2 : 0)
-    let range = SourceRange(start..<line.upperBound)
     func origin(_ rule: String, _ confidence: Confidence = .certain) -> Origin {
-      Origin(range, rule: Rule(rule), confidence: confidence)
+      Origin(SourceRange(line), rule: Rule(rule), confidence: confidence)
     }
     switch mark.first {
     case "head" where mark.count == 2:
@@ -87,7 +85,9 @@ struct NoteReader: Reader {
         Omission(.boilerplate, SourceRange(line), rule: "boilerplate.advertisement"))
     case "stray": break
     case "list" where mark.count == 2:
-      let item = Part(Block.paragraph(RichText(value)), origin: origin("item.word"))
+      let words = SourceRange(line.upperBound - value.utf8.count..<line.upperBound)
+      let item = Part(
+        Block.paragraph(RichText(value)), origin: Origin(words, rule: "item.word"))
       reading.article.body.append(
         Part(
           .list(ItemList(items: [ItemList.Item([item])])),
