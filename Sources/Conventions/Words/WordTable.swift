@@ -30,6 +30,9 @@ public struct WordTable: Sendable {
   private var entries: [Entry] = []
   private let mask: Int
 
+  /// The words of the longest phrase.
+  private static let longestPhrase = 5
+
   init(_ languages: [LanguageConventions], shared: KeyValuePairs<WordClass, String>) {
     slots = [UInt16](repeating: 0, count: 1 << 15)
     mask = (1 << 15) - 1
@@ -41,9 +44,7 @@ public struct WordTable: Sendable {
         insert(names, as: .month, in: set, value: UInt8(month + 1))
       }
       for (wordClass, list) in language.words { insert(list, as: wordClass, in: set) }
-      for word in language.functionWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        insert(word, as: .functionWord, in: set, value: 0)
-      }
+      insert(language.functionWords, separator: " ", as: .functionWord, in: set)
     }
   }
 
@@ -96,7 +97,7 @@ public struct WordTable: Sendable {
     guard match.classes.contains(.phraseStart) else { return match }
     match.classes.remove(.phraseStart)
     var next = index &+ 1
-    while next < words.count, next &- index < 5 {
+    while next < words.count, next &- index < Self.longestPhrase {
       hash = hash.followed(by: words[next].hash)
       var longer = entryMatch(hash, in: languages)
       let goesOn = longer.classes.contains(.phraseStart)
@@ -113,33 +114,49 @@ public struct WordTable: Sendable {
 
   // MARK: Filling
 
+  /// Bytes, not characters: every program that reads text waits for this table when it starts.
   private mutating func insert(
-    _ list: String, as wordClass: WordClass, in languages: LanguageSet, value: UInt8 = 0
+    _ list: String, separator: Unicode.Scalar = ",", as wordClass: WordClass,
+    in languages: LanguageSet, value: UInt8 = 0
   ) {
-    for item in list.split(separator: ",") {
-      let trimmed = item.drop { $0 == " " || $0 == "\n" }
+    let bytes = list.utf8Span.span
+    var start = 0
+    while start < bytes.count {
+      let end = Self.offset(of: separator, in: bytes, start..<bytes.count)
       // "cet=4", "pm=2": a value after the word.
-      if let sign = trimmed.firstIndex(of: "="),
-        let number = Int(trimmed[trimmed.index(after: sign)...])
-      {
+      let sign = Self.offset(of: "=", in: bytes, start..<end)
+      if sign < end, let number = Self.number(in: bytes, sign + 1..<end) {
         let value = wordClass == .timeZone ? number + 64 : number
-        insert(trimmed[..<sign], as: wordClass, in: languages, value: UInt8(clamping: value))
+        insert(bytes, start..<sign, as: wordClass, in: languages, value: UInt8(clamping: value))
       } else {
-        insert(trimmed, as: wordClass, in: languages, value: value)
+        insert(bytes, start..<end, as: wordClass, in: languages, value: value)
       }
+      start = end + 1
     }
   }
 
+  /// The offset of an ASCII sign; the end of the range if there is none.
+  private static func offset(
+    of sign: Unicode.Scalar, in bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> Int {
+    let byte = UInt8(ascii: sign)
+    var offset = range.lowerBound
+    while offset < range.upperBound, bytes[offset] != byte { offset += 1 }
+    return offset
+  }
+
+  private static func number(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    Int(String(decoding: range.map { bytes[$0] }, as: UTF8.self))
+  }
+
   private mutating func insert(
-    _ phrase: Substring, as wordClass: WordClass, in languages: LanguageSet, value: UInt8
+    _ bytes: Span<UInt8>, _ phrase: Range<Int>, as wordClass: WordClass,
+    in languages: LanguageSet, value: UInt8
   ) {
-    var words: [Word] = []
-    let span = phrase.utf8.span
-    var scanner = WordScanner(span, in: 0..<span.count)
-    _ = scanner.scan(into: &words, limit: 5)
-    guard let first = words.first else { return }
-    var hash = first.hash
-    for word in words.dropFirst() {
+    var scanner = WordScanner(bytes, in: phrase)
+    guard var hash = scanner.next()?.hash else { return }
+    for _ in 1..<Self.longestPhrase {
+      guard let word = scanner.next() else { break }
       insert(hash, .phraseStart, .all, 0)
       hash = hash.followed(by: word.hash)
     }
