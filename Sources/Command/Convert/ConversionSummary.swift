@@ -22,7 +22,7 @@ struct ConversionSummary {
       failed += 1
     } else if !result.problems.isEmpty {
       refused += 1
-    } else if !result.tally.isEmpty {
+    } else if !result.tally.isWhole {
       lossy += 1
     }
   }
@@ -35,11 +35,13 @@ struct ConversionSummary {
 
   /// The counts as a line without its end.
   func line(tellsLosses: Bool) -> String {
-    var parts = ["\(Message.grouped(inputs - failed - refused)) of \(inputs) converted"]
+    var parts = [
+      "\(Message.grouped(inputs - failed - refused)) of \(Message.grouped(inputs)) converted"
+    ]
     if failed > 0 { parts.append("\(Message.grouped(failed)) failed") }
     if refused > 0 { parts.append("\(Message.grouped(refused)) refused") }
     if tellsLosses, lossy > 0 {
-      parts.append("\(Message.grouped(lossy)) not whole: --\(Option.report.name) says why")
+      parts.append("\(Message.grouped(lossy)) not in full (see --\(Option.report.name))")
     }
     return "broadsheet: " + parts.joined(separator: ", ")
   }

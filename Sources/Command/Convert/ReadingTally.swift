@@ -20,8 +20,10 @@ struct ReadingTally: Sendable, Hashable {
   private(set) var lost: [Loss] = []
   private(set) var repaired: [Repaired] = []
 
-  /// Whether nothing was lost.
-  var isEmpty: Bool { omitted.isEmpty && lost.isEmpty && repaired.isEmpty }
+  /// Whether nothing was lost but the commas and bars between parts.
+  var isWhole: Bool {
+    omitted.allSatisfy { $0.kind == .remainder } && lost.isEmpty && repaired.isEmpty
+  }
 
   /// Adds what a reader reports.
   mutating func add(_ reading: borrowing Reading, of input: Span<UInt8>) {

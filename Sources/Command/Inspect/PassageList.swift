@@ -26,7 +26,10 @@ struct PassageList {
     for omission in reading.omissions {
       found.append(Passage(.omission(omission.kind), omission.range, rule: omission.rule))
     }
-    found.removeAll { $0.range.isEmpty || $0.range.end > source.bytes.count }
+    found.removeAll { passage in
+      passage.range.isEmpty || passage.range.end > source.bytes.count
+        || (passage.isOmission && !source.hasWords(in: passage.range))
+    }
     found.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
     passages = Self.nested(Self.withoutBackground(found))
     addUnclaimed(in: source, from: start)
@@ -92,6 +95,9 @@ struct PassageList {
 }
 
 extension Passage {
+  /// Whether it was left out; commas and bars between parts are too, and not worth a line.
+  fileprivate var isOmission: Bool { if case .omission = fate { true } else { false } }
+
   /// Whether it is a title or a block, rather than a fact that may lie within one.
   fileprivate var isText: Bool {
     switch fate {

@@ -12,7 +12,7 @@ struct PassagePrinter {
   let numberColumns: Int
 
   /// The columns of the part's name and its rule.
-  private static let labelColumns = 25
+  private static let labelColumns = 27
 
   /// The columns of the text.
   private var textColumns: Int { columns - numberColumns - Self.labelColumns - 4 }
@@ -52,6 +52,7 @@ struct PassagePrinter {
     // Of a list whose entries follow, nothing is left but the first bullet or number.
     let isShared = passage.ownRange != passage.range
     if isShared, !words.unicodeScalars.contains(where: \.properties.isAlphabetic) { return [] }
+    if words.isEmpty { return ["(blank)"] }
     if passage.ownRange.count > limit { words += " …" }
     return DisplayText.wrap(words, to: textColumns, limit: lineLimit)
   }
