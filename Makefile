@@ -51,6 +51,14 @@ bench: needs ## Measure reader and exporters beside their limits and peers
 evaluate: needs ## Score the text reader on labelled texts (DATA=folder)
 	@.ci/evaluate $(DATA)
 
+.PHONY: cross-validate
+cross-validate: needs ## Score the text reader on texts of houses it did not learn from
+	@.ci/evaluate $(DATA) --cross-validate
+
+.PHONY: train
+train: needs ## Learn the text reader's weights from labelled texts (DATA=folder)
+	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) Sources/Readers/Text/Roles/RoleWeights.swift
+
 .PHONY: fuzz
 fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
 	@.ci/fuzz $(SECONDS_EACH)

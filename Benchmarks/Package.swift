@@ -43,17 +43,24 @@ let package = Package(
       swiftSettings: settings),
     // Texts with labels: reading them, scoring on them, learning from them.
     .target(name: "LabelledTexts", swiftSettings: settings),
+    // The linear chain behind the text reader, as it is learnt and judged.
+    .target(
+      name: "Learning",
+      dependencies: [
+        "LabelledTexts", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "Evaluate",
       dependencies: [
-        "LabelledTexts", .product(name: "BroadsheetCore", package: "Broadsheet"),
+        "LabelledTexts", "Learning", .product(name: "BroadsheetCore", package: "Broadsheet"),
         .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "Train",
       dependencies: [
-        "LabelledTexts", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+        "LabelledTexts", "Learning", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
   ],

@@ -1,49 +1,32 @@
 @_spi(Training) import BroadsheetTextReader
 import Foundation
 import LabelledTexts
+import Learning
 
 /// Learns the text reader's weights from labelled texts: `Train FOLDER OUTPUT [--cross-validate]`.
 @main
 struct Train {
-  static func main() throws {
+  static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let folder = arguments.first, let output = arguments.dropFirst().first else {
       print("usage: Train FOLDER OUTPUT [--cross-validate]")
       exit(2)
     }
-    let texts = try LabelledText.all(in: folder).map { TrainingText($0, weight: weight(of: $0)) }
+    let texts = try LabelledText.all(in: folder).map { TrainingText($0) }
     print(
       "\(texts.count) texts, \(texts.reduce(0) { $0 + $1.features.count }) blocks, \(RoleTraining.featureCount) features"
     )
-    if arguments.contains("--cross-validate") { crossValidate(texts) }
+    if arguments.contains("--cross-validate") {
+      report(
+        "texts of houses not trained on", texts,
+        texts.map { CrossValidation.fold(of: $0.house) }, await CrossValidation(texts).models)
+      if output == "-" { return }
+    }
     var trainer = ChainTrainer()
     let model = trainer.train(texts)
     report(
       "all texts, trained on themselves", texts, [Int](repeating: 0, count: texts.count), [model])
     try RoleTraining.sourceFile(model.rows).write(toFile: output, atomically: true, encoding: .utf8)
-  }
-
-  /// Wire stories are many and alike, messages few.
-  private static func weight(of text: LabelledText) -> Float {
-    switch text.kind {
-    case "wire": 0.15
-    case "message": 1.5
-    default: text.variant == "page" ? 1 : 0.6
-    }
-  }
-
-  /// Trains on four fifths of the houses and tests on the fifth, five times.
-  private static func crossValidate(_ texts: [TrainingText]) {
-    let folds = texts.map { fold(of: $0.house) }
-    let models = (0..<5).map { fold in
-      var trainer = ChainTrainer()
-      return trainer.train(zip(texts, folds).filter { $0.1 != fold }.map(\.0))
-    }
-    report("texts of houses not trained on", texts, folds, models)
-  }
-
-  static func fold(of house: String) -> Int {
-    Int(house.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) } % 5)
   }
 
   private static func report(

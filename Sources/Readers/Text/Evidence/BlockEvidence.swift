@@ -30,6 +30,8 @@ struct BlockEvidence: BitwiseCopyable {
   var smallWords: UInt8 = 0
   /// Long words that the text's paragraphs have too, in eighths of the long words.
   var sharedWords: UInt8 = 0
+  /// The number of those words.
+  var sharedCount: UInt8 = 0
   var shape: BlockShape = .none
   var opening: Opening = .other
   var ending: Ending = .other
@@ -42,4 +44,18 @@ struct BlockEvidence: BitwiseCopyable {
   var marks: BlockMarks = []
   /// A hash of the words, to find repetitions; 0 for long blocks.
   var hash: UInt64 = 0
+
+  /// Whether the block stands behind a bullet or a number.
+  var isItem: Bool { opening == .bullet || opening == .ordinal }
+
+  /// Whether the block can be a headline: it has words, and is no item, slug, byline or date.
+  var canBeHeadline: Bool {
+    if marks.contains(.noLetters) || marks.contains(.slugLike) || marks.contains(.bylineLike) {
+      return false
+    }
+    if marks.contains(.time), marks.contains(.date) || words <= 2 { return false }
+    if marks.contains(.control), words <= 2 { return false }
+    if opening == .bullet || (opening == .sign && marks.contains(.slash)) { return false }
+    return !classes.contains(.readingTime) && firstClasses.isDisjoint(with: .share)
+  }
 }

@@ -49,6 +49,7 @@ struct BlockMarks: OptionSet, BitwiseCopyable {
   static let archive = BlockMarks(rawValue: 1 << 39)
   /// Two bylines' worth: the same words twice in one line.
   static let doubled = BlockMarks(rawValue: 1 << 40)
+  /// "By", "Author of the article:", and the name on the next line.
   static let onlyStarts = BlockMarks(rawValue: 1 << 41)
 
   static let count = 42

@@ -109,6 +109,11 @@ struct EvidenceGatherer {
           if isShort, vocabulary.contains(word.hash) { shared &+= 1 }
         }
       }
+      if index == 0, isShort, length == words.count,
+        !classes.isDisjoint(with: [.bylineStarter, .bylineLabel])
+      {
+        evidence.marks.insert(.onlyStarts)
+      }
       index &+= length
     }
     evidence.knownWords = UInt8(clamping: words.count)
@@ -116,6 +121,7 @@ struct EvidenceGatherer {
     evidence.capitalizedWords = UInt8(clamping: capitalized &+ allCapitals)
     evidence.smallWords = UInt8(clamping: small)
     evidence.sharedWords = longWords == 0 ? 0 : UInt8(truncatingIfNeeded: shared &* 8 / longWords)
+    evidence.sharedCount = UInt8(clamping: shared)
     if isShort, words.count > 1 { evidence.hash = hash.bits | 1 }
     if words.isEmpty { evidence.marks.insert(.noLetters) }
     if allCapitals > 1, small == 0, capitalized <= 1 { evidence.marks.insert(.allCapitals) }

@@ -3,6 +3,7 @@ import BroadsheetConventions
 /// Says which features are true of each block of a text.
 struct FeatureExtractor {
   let layout: TextLayout
+  let titles: HeadTitles
 
   func features(
     of index: Int, blocks: [TextBlock], evidence: [BlockEvidence], runs: [ShortRun],
@@ -14,6 +15,7 @@ struct FeatureExtractor {
     appendOwn(own, into: &list)
     appendPlace(index, own, widthBefore: widthBefore, into: &list)
     appendRun(runs[index], region: layout.region(of: index), into: &list)
+    appendList(runs[index], own, into: &list)
     appendBlanks(index, blocks, into: &list)
     appendNeighbours(index, evidence, into: &list)
     appendLayout(into: &list)
@@ -93,6 +95,19 @@ struct FeatureExtractor {
     list.append(RoleFeature.runLabel + Int(run.label) + isText)
   }
 
+  /// A sentence that ends in a colon leads to items of the text, a title to links.
+  private func appendList(_ run: ShortRun, _ own: BlockEvidence, into list: inout FeatureList) {
+    guard own.isItem else { return }
+    let lead =
+      switch run.lead {
+      case .colon: 0
+      case .stop: 1
+      default: 2
+      }
+    let isSentence = own.ending == .stop || own.ending == .comma
+    list.append(RoleFeature.listLead + lead * 2 + (isSentence ? 1 : 0))
+  }
+
   private func appendBlanks(_ index: Int, _ blocks: [TextBlock], into list: inout FeatureList) {
     let before = min(Int(blocks[index].blankLinesBefore), 3)
     list.append(RoleFeature.blankBefore + (index == 0 ? 4 : before))
@@ -107,6 +122,17 @@ struct FeatureExtractor {
     func shape(_ place: Int) -> Int {
       let shape = place >= 0 && place < evidence.count ? evidence[place].shape : .none
       return Int(shape.rawValue)
+    }
+    list.append(RoleFeature.headTitle + titles.rank(of: index, evidence))
+    if index > 0 {
+      let before = evidence[index - 1]
+      list.append(RoleFeature.previousEnding + Int(before.ending.rawValue))
+      if before.marks.contains(.onlyStarts) {
+        list.append(RoleFeature.belowStart + (evidence[index].words <= 8 ? 0 : 1))
+      }
+    }
+    if index + 1 < evidence.count {
+      list.append(RoleFeature.nextOpening + Int(evidence[index + 1].opening.rawValue))
     }
     let own = Int(evidence[index].shape.rawValue)
     let (previous, next) = (shape(index - 1), shape(index + 1))

@@ -44,7 +44,16 @@ enum RoleFeature {
   static let relativeWidth = titleOfTexts + 8
   static let previousClass = relativeWidth + 8
   static let nextClass = previousClass + classCount
-  static let count = nextClass + classCount
+  /// How a title of the head compares with the head's other titles.
+  static let headTitle = nextClass + classCount
+  /// How the block before ends and the one behind begins.
+  static let previousEnding = headTitle + 10
+  static let nextOpening = previousEnding + BlockEvidence.Ending.count
+  /// A line below one that only says "By".
+  static let belowStart = nextOpening + BlockEvidence.Opening.count
+  /// What leads to a list's items, by how the item ends.
+  static let listLead = belowStart + 2
+  static let count = listLead + 6
 
   static let classCount = 48
   static let indexCount = 9

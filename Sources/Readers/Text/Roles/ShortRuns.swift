@@ -8,6 +8,8 @@ struct ShortRun: BitwiseCopyable {
   var place: UInt16
   /// What the last heading in the run up to the block announces.
   var label: UInt8
+  /// How the last block ends that is no item of a list.
+  var lead = BlockEvidence.Ending.other
 
   /// The numbers of labels by classes of words; 0 is none.
   static func label(of evidence: BlockEvidence) -> UInt8 {
@@ -29,9 +31,11 @@ struct ShortRun: BitwiseCopyable {
   static func find(in evidence: [BlockEvidence], into runs: inout [ShortRun]) {
     runs.removeAll(keepingCapacity: true)
     var start = 0
+    var lead = BlockEvidence.Ending.other
     while start < evidence.count {
       if evidence[start].shape == .longParagraph {
-        runs.append(ShortRun(count: 0, place: 0, label: 0))
+        runs.append(ShortRun(count: 0, place: 0, label: 0, lead: lead))
+        if !evidence[start].isItem { lead = evidence[start].ending }
         start &+= 1
         continue
       }
@@ -42,7 +46,8 @@ struct ShortRun: BitwiseCopyable {
         runs.append(
           ShortRun(
             count: UInt16(clamping: end &- start), place: UInt16(clamping: index &- start),
-            label: label))
+            label: label, lead: lead))
+        if !evidence[index].isItem { lead = evidence[index].ending }
         let own = Self.label(of: evidence[index])
         if own != 0 { label = own }
         if evidence[index].shape == .sentences { label = 0 }

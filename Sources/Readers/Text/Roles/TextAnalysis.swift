@@ -11,6 +11,7 @@ struct TextAnalysis {
   /// The place of the text's language among the conventions' languages.
   private(set) var language: Int?
   private(set) var layout = TextLayout([], [], isWrapped: false)
+  private(set) var titles = HeadTitles([])
   private(set) var style = WrapStyle.unwrapped
 
   private var words: [Word] = []
@@ -49,6 +50,7 @@ struct TextAnalysis {
     repetitions.mark(&evidence)
     MessageMarks.mark(&evidence, blocks, in: text)
     ShortRun.find(in: evidence, into: &runs)
+    titles = HeadTitles(evidence)
     layout = TextLayout(blocks, evidence, isWrapped: style.isWrapped)
     widthsBefore.removeAll(keepingCapacity: true)
     var width = 0
@@ -60,7 +62,7 @@ struct TextAnalysis {
 
   /// Decides on the roles.
   mutating func decide(by model: RoleModel) {
-    let extractor = FeatureExtractor(layout: layout)
+    let extractor = FeatureExtractor(layout: layout, titles: titles)
     var list = FeatureList()
     let (blocks, evidence, runs, widths) = (blocks, evidence, runs, widthsBefore)
     decoder.decode(count: blocks.count, model: model, roles: &roles, margins: &margins) { index in
@@ -71,13 +73,16 @@ struct TextAnalysis {
       for place in 0..<list.count {
         sum &+= SIMD16<Int32>(truncatingIfNeeded: model.weights[list[place]])
       }
+      if !evidence[index].canBeHeadline {
+        sum[Int(BlockRole.headline.rawValue)] &+= Int32(RoleModel.forbidden)
+      }
       return sum
     }
   }
 
   /// The features of a block, for training.
   func features(of index: Int, into list: inout FeatureList) {
-    FeatureExtractor(layout: layout).features(
+    FeatureExtractor(layout: layout, titles: titles).features(
       of: index, blocks: blocks, evidence: evidence, runs: runs, widthBefore: widthsBefore[index],
       into: &list)
   }

@@ -18,8 +18,17 @@ public enum RoleTraining {
   public static let featureCount = RoleFeature.count
   /// The names of the roles, in the order of the weights in a row.
   public static let roleNames = BlockRole.allCases.map { "\($0.plain)" }
+  /// The place of the headline among the roles.
+  public static let headline = Int(BlockRole.headline.rawValue)
   /// For each role, whether it can only stand before the headline.
   public static let isAboveHeadline = BlockRole.allCases.map(\.isAboveHeadline)
+
+  /// A reader that decides by the weights, in the order in which ``sourceFile(_:)`` takes them.
+  public static func reader(weights rows: [SIMD16<Float>]) -> PlainTextReader {
+    var reader = PlainTextReader()
+    if let model = RoleModel(encoded: RoleModel.encode(rows).joined()) { reader.model = model }
+    return reader
+  }
 
   /// Looks at a text that is valid UTF-8.
   public static func example(of text: Span<UInt8>) -> Example {

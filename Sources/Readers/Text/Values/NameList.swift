@@ -203,9 +203,16 @@ struct NameList {
     .timeUnit, .relativeTime,
   ]
 
+  /// Words that are no names by themselves, though a line of names may begin or end with them.
+  private static let neverNames: WordClass = WordClass.furniture.union([
+    .bylineStarter, .clock, .captionLabel, .creditLabel,
+  ])
+
   private func isName(_ words: [Word], _ range: Range<Int>, capitals: Int, isCredit: Bool) -> Bool {
     if isCredit { return true }
     if range.count > 1 { return true }
+    let match = table.match(words[range.lowerBound].hash, in: languages)
+    if !match.classes.isDisjoint(with: Self.neverNames) { return false }
     // One word alone is a name only as the first entry: a place often stands behind.
     return entries.isEmpty && words[range.lowerBound].count > 1
   }

@@ -1,6 +1,7 @@
 /// The likeliest roles of a text, by Viterbi's algorithm.
-enum ChainDecoder {
-  static func roles(_ text: TrainingText, by model: ChainModel) -> [Int] {
+public enum ChainDecoder {
+  /// Decides on a role for each block.
+  public static func roles(_ text: TrainingText, by model: ChainModel) -> [Int] {
     let rows = model.rows
     let transitions = rows[(rows.count - 18)..<(rows.count - 2)].map { $0 }
     var choices: [[Int]] = []
@@ -19,7 +20,7 @@ enum ChainDecoder {
       }
       scores += model.score(features)
     }
-    scores += model.last
+    scores += rows[rows.count - 1]
     var role = (0..<16).first { scores[$0] == scores.max() } ?? 0
     var roles = [role]
     for choice in choices.reversed() {

@@ -1,25 +1,29 @@
 @_spi(Training) import BroadsheetTextReader
-import LabelledTexts
+public import LabelledTexts
 
 /// A text's features, and for each block the roles that its labels allow.
-struct TrainingText: Sendable {
-  var house: String
-  var kind: String
+public struct TrainingText: Sendable {
+  /// The group whose texts are alike.
+  public var house: String
+  /// Where the text comes from.
+  public var kind: String
   /// How much the text counts: variants of one story share its weight.
-  var weight: Float
-  var features: [[UInt16]]
+  public var weight: Float
+  /// The features of each block.
+  public var features: [[UInt16]]
   /// One bit a role; a block whose lines have no certain label allows all.
-  var allowed: [UInt16]
+  public var allowed: [UInt16]
   /// Whether a label says what the block is.
-  var isLabelled: [Bool]
+  public var isLabelled: [Bool]
 
-  init(_ text: LabelledText, weight: Float) {
+  /// Takes a text apart.
+  public init(_ text: LabelledText) {
     let bytes = text.utf8
     let example = RoleTraining.example(of: bytes.span)
     let numbers = LineNumbers(bytes)
     house = text.house
     kind = text.kind
-    self.weight = weight
+    weight = Self.weight(of: text)
     features = example.features
     allowed = []
     isLabelled = []
@@ -35,6 +39,15 @@ struct TrainingText: Sendable {
       let mask = Self.mask(of: labels, isAbove: headline.map { index < $0 })
       allowed.append(mask)
       isLabelled.append(!labels.isEmpty)
+    }
+  }
+
+  /// Wire stories are many and alike, messages few.
+  private static func weight(of text: LabelledText) -> Float {
+    switch text.kind {
+    case "wire": 0.15
+    case "message": 1.5
+    default: text.variant == "page" ? 1 : 0.6
     }
   }
 

@@ -1,7 +1,7 @@
 @_spi(Training) import BroadsheetTextReader
 
 /// The weights of a linear chain, as they are learnt.
-struct ChainModel: Sendable {
+public struct ChainModel: Sendable {
   typealias Row = SIMD16<Float>
 
   var weights = [Row](repeating: Row(), count: RoleTraining.featureCount)
@@ -10,19 +10,24 @@ struct ChainModel: Sendable {
   var first = Row()
   var last = Row()
 
-  /// A role that stands above the headline never follows one that stands below.
+  /// Above the headline stand roles of their own, and only the headline leads from them to the others.
   static func isPossible(_ role: Int, after previous: Int) -> Bool {
     let above = RoleTraining.isAboveHeadline
-    return !above[role] || above[previous]
+    return above[role] ? above[previous] : !above[previous] || role == RoleTraining.headline
   }
 
+  /// Whether a text may end with the role.
+  static func isPossibleAtEnd(_ role: Int) -> Bool { !RoleTraining.isAboveHeadline[role] }
+
   /// All rows in the order of the reader's table.
-  var rows: [Row] {
+  public var rows: [SIMD16<Float>] {
     let possible = transitions.enumerated().map { role, row in
       var row = row
       for previous in 0..<16 where !Self.isPossible(role, after: previous) { row[previous] = -1000 }
       return row
     }
+    var last = last
+    for role in 0..<16 where !Self.isPossibleAtEnd(role) { last[role] = -1000 }
     return weights + possible + [first, last]
   }
 
