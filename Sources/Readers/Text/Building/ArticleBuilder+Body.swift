@@ -169,17 +169,7 @@ extension ArticleBuilder {
   /// Lists a block that is no part of the article, or keeps it as a note to the desk.
   mutating func leaveOut(_ found: Found) {
     let marks = found.evidence.marks
-    if article.published == nil, found.isMessage, found.evidence.classes.contains(.timeZone),
-      parts.contains(.credits)
-    {
-      if let time = MessageTime.timestamp(
-        source.bytes, in: found.range, table: source.table, languages: source.languages)
-      {
-        article.published = Part(
-          time, origin: source.origin(found.range, "published.time-group", 90))
-        return
-      }
-    }
+    if takeTimeGroup(found) { return }
     let isTransmission =
       marks.contains(.slugLike) || marks.contains(.signOffLike) || marks.contains(.afterEndOfText)
       || marks.contains(.control)

@@ -44,7 +44,7 @@ extension ArticleBuilder {
 
   mutating func takeDate(_ found: Found) {
     guard parts.contains(.credits) else { return omit(found, .notRequested) }
-    if takeDatelineLine(found) { return }
+    if takeDatelineLine(found) || takeTimeGroup(found) { return }
     let end = noteMoments(found)
     guard let end else { return omit(found, .boilerplate) }
     remainders.open(found.range)
@@ -56,6 +56,17 @@ extension ArticleBuilder {
     if classes.contains(.bylineStarter), article.bylines.isEmpty {
       takeBylineInDateLine(found, rest: rest)
     }
+  }
+
+  /// Takes the time at which a message was sent from the group of figures that closes it.
+  mutating func takeTimeGroup(_ found: Found) -> Bool {
+    guard article.published == nil, found.isMessage, found.evidence.words <= 8,
+      parts.contains(.credits),
+      let time = MessageTime.timestamp(
+        source.bytes, in: found.range, table: source.table, languages: source.languages)
+    else { return false }
+    article.published = Part(time, origin: source.origin(found.range, "published.time-group", 90))
+    return true
   }
 
   /// Takes the people out of a line such as "25.04.24 | 14:07 Uhr | Von Eva Berg".
