@@ -17,19 +17,18 @@ public struct LanguageIdentifier: ~Copyable {
   /// Takes the words in `range` into account, up to the point where it is sure.
   public mutating func observe(_ bytes: Span<UInt8>, in range: Range<Int>, table: WordTable) {
     var scanner = WordScanner(bytes, in: range)
-    while let word = scanner.next() {
-      words &+= 1
-      if word.shape == .caseless {
-        observeScript(bytes, in: word.range)
-      } else {
-        var set = table.languages(withFunctionWord: word.hash).rawValue
-        while set != 0 {
-          let index = set.trailingZeroBitCount
-          counts[index] = counts[index] == .max ? .max : counts[index] &+ 1
-          set &= set &- 1
-        }
-      }
-      if isSure { return }
+    while !isSure, let word = scanner.next() { observe(word, in: bytes, table: table) }
+  }
+
+  /// Takes one word into account.
+  public mutating func observe(_ word: Word, in bytes: Span<UInt8>, table: WordTable) {
+    words &+= 1
+    guard word.shape != .caseless else { return observeScript(bytes, in: word.range) }
+    var set = table.languages(withFunctionWord: word.hash).rawValue
+    while set != 0 {
+      let index = set.trailingZeroBitCount
+      counts[index] = counts[index] == .max ? .max : counts[index] &+ 1
+      set &= set &- 1
     }
   }
 

@@ -14,6 +14,16 @@ extension Span<UInt8> {
       bytes: { $0 == first || $0 == second })
   }
 
+  /// The offset of the first byte at or after `start` that is one of four.
+  public func firstOffset(ofAny four: SIMD4<UInt8>, from start: Int = 0) -> Int? {
+    let (a, b) = (ByteBlock.Part(repeating: four.x), ByteBlock.Part(repeating: four.y))
+    let (c, d) = (ByteBlock.Part(repeating: four.z), ByteBlock.Part(repeating: four.w))
+    return firstOffset(
+      in: start..<count,
+      parts: { (($0 .== a) .| ($0 .== b)) .| (($0 .== c) .| ($0 .== d)) },
+      bytes: { $0 == four.x || $0 == four.y || $0 == four.z || $0 == four.w })
+  }
+
   /// The offset of the first byte of `range` that is outside ASCII, or the end of `range`.
   public func firstNonASCII(in range: Range<Int>) -> Int {
     let limit = ByteBlock.Part(repeating: 0x80)

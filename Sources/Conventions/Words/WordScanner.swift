@@ -45,52 +45,66 @@ public struct WordScanner: ~Copyable, ~Escapable {
 
   private mutating func word() -> Word {
     let start = offset
+    // In registers: a store for each letter would take as long as the letter.
+    var at = start
+    let (bytes, end) = (bytes, end)
     var hash = WordHash()
     var capitals = 0
     var smalls = 0
     var letters = 0
     var sinceStop = 0
-    let first = bytes[offset]
+    let first = bytes[at]
     var isCaseless = false
-    scan: while offset < end {
-      let byte = bytes[offset]
+    scan: while at < end {
+      // Small letters, the greater part of every text, in a loop of their own.
+      let run = at
+      while at < end {
+        // Safe: the initializer checked that the range ends within the bytes.
+        let letter = unsafe bytes[unchecked: at]
+        guard letter &- 0x61 < 26 else { break }
+        hash.add(letter)
+        at &+= 1
+      }
+      smalls &+= at &- run
+      letters &+= at &- run
+      sinceStop &+= at &- run
+      guard at < end else { break }
+      let byte = bytes[at]
+      if byte == 0x20 { break }
       if byte < 0x80 {
-        if byte &- 0x61 < 26 {
-          smalls &+= 1
-          hash.add(byte)
-        } else if byte &- 0x41 < 26 {
+        if byte &- 0x41 < 26 {
           if letters == 0 || smalls == 0 { capitals &+= 1 }
           hash.add(byte | 0x20)
         } else if byte &- 0x30 < 10 {
           hash.add(byte)
         } else {
-          guard joins(byte, lettersSinceStop: sinceStop) else { break scan }
+          guard joins(byte, at: at, lettersSinceStop: sinceStop) else { break scan }
           hash.add(byte)
           sinceStop = -1
         }
-        offset &+= 1
+        at &+= 1
       } else if byte == 0xE2 {
         // A typographic apostrophe joins like a straight one.
         guard
-          offset &+ 3 < end, bytes[offset &+ 1] == 0x80, bytes[offset &+ 2] == 0x99,
-          isWordByte(at: offset &+ 3)
+          at &+ 3 < end, bytes[at &+ 1] == 0x80, bytes[at &+ 2] == 0x99,
+          isWordByte(at: at &+ 3)
         else { break scan }
         hash.add(0x27)
-        offset &+= 3
+        at &+= 3
         sinceStop = -1
       } else {
-        if punctuationWidth(at: offset) > 0 { break scan }
-        let width = min(scalarWidth(byte), end &- offset)
+        if punctuationWidth(at: at) > 0 { break scan }
+        let width = min(scalarWidth(byte), end &- at)
         hash.add(byte)
         if width == 2 {
-          let second = bytes[offset &+ 1]
+          let second = bytes[at &+ 1]
           hash.addContinuation(second, after: byte)
           if isCapital(byte, second) { if smalls == 0 { capitals &+= 1 } } else { smalls &+= 1 }
         } else {
-          for index in 1..<max(width, 1) { hash.add(bytes[offset &+ index]) }
+          for index in 1..<max(width, 1) { hash.add(bytes[at &+ index]) }
           isCaseless = true
         }
-        offset &+= width
+        at &+= width
       }
       letters &+= 1
       sinceStop &+= 1
@@ -107,13 +121,14 @@ public struct WordScanner: ~Copyable, ~Escapable {
       } else {
         .capitalized
       }
+    offset = at
     return Word(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset), hash: hash,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: hash,
       shape: shape, count: UInt8(truncatingIfNeeded: min(letters, 255)))
   }
 
-  /// Whether the ASCII mark at the offset stands inside a word.
-  private func joins(_ byte: UInt8, lettersSinceStop: Int) -> Bool {
+  /// Whether the ASCII mark at `offset` stands inside a word.
+  private func joins(_ byte: UInt8, at offset: Int, lettersSinceStop: Int) -> Bool {
     switch byte {
     case 0x27, 0x2D: isWordByte(at: offset &+ 1)
     case 0x2E:

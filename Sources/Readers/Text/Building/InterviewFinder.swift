@@ -58,6 +58,14 @@ enum InterviewFinder {
   }
 
   private static func endsInQuestion(_ text: String) -> Bool {
-    text.hasSuffix("?") || text.hasSuffix("？") || text.hasSuffix("?“") || text.hasSuffix("? »")
+    var utf8 = text.utf8[...]
+    // Behind it a quotation mark may stand, and in French a blank before that.
+    if utf8.last == 0x9C || utf8.last == 0x9D, utf8.count > 3 {
+      utf8 = utf8.dropLast(3)
+    } else if utf8.last == 0xBB, utf8.count > 2 {
+      utf8 = utf8.dropLast(2)
+      if utf8.last == 0x20 { utf8 = utf8.dropLast() }
+    }
+    return utf8.last == 0x3F || utf8.suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
   }
 }

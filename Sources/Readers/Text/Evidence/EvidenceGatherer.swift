@@ -318,8 +318,10 @@ struct EvidenceGatherer {
     var offset = range.lowerBound
     let end = range.upperBound
     var marks = BlockMarks()
+    precondition(offset >= 0 && end <= text.count)
     while offset < end {
-      let byte = text[offset]
+      // Safe: the precondition puts the range inside the text.
+      let byte = unsafe text[unchecked: offset]
       // Letters, the greater part, need no look.
       if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
         offset &+= 1

@@ -2,12 +2,12 @@
 struct RoleDecoder {
   /// The sum so far for each role, and the role before it, a row for each block.
   private var choices: [SIMD16<UInt8>] = []
-  private var emissions: [SIMD16<Int32>] = []
+  private var emissions: [RoleModel.Row] = []
 
   /// Decodes; `emission` gives the weights of the block at an index.
   mutating func decode(
     count: Int, model: RoleModel, roles: inout [BlockRole], margins: inout [UInt8],
-    emission: (Int) -> SIMD16<Int32>
+    emission: (Int) -> RoleModel.Row
   ) {
     roles.removeAll(keepingCapacity: true)
     margins.removeAll(keepingCapacity: true)
@@ -16,24 +16,26 @@ struct RoleDecoder {
     emissions.removeAll(keepingCapacity: true)
     var scores = emission(0)
     emissions.append(scores)
-    scores &+= SIMD16<Int32>(truncatingIfNeeded: model.first)
+    scores &+= model.first
     for index in 1..<max(count, 1) {
       let own = emission(index)
       emissions.append(own)
-      var best = SIMD16<Int32>()
-      var choice = SIMD16<UInt8>()
-      for role in 0..<BlockRole.count {
-        let sums = scores &+ SIMD16<Int32>(truncatingIfNeeded: model.transitions[role])
-        let maximum = sums.max()
-        best[role] = maximum
-        choice[role] = Self.firstIndex(of: maximum, in: sums)
+      // All roles at once: which role before each gives the greatest sum.
+      var best = RoleModel.Row(repeating: scores[0]) &+ model.followers[0]
+      var choice = RoleModel.Row()
+      for previous in 1..<BlockRole.count {
+        let sums = RoleModel.Row(repeating: scores[previous]) &+ model.followers[previous]
+        let isBetter = sums .> best
+        best.replace(with: sums, where: isBetter)
+        choice.replace(
+          with: RoleModel.Row(repeating: Int32(truncatingIfNeeded: previous)), where: isBetter)
       }
-      choices.append(choice)
+      choices.append(SIMD16<UInt8>(truncatingIfNeeded: choice))
       scores = best &+ own
       // Sums stay small however long the text is.
       if index & 1023 == 0 { scores &-= scores.max() }
     }
-    scores &+= SIMD16<Int32>(truncatingIfNeeded: model.last)
+    scores &+= model.last
     var role = Int(Self.firstIndex(of: scores.max(), in: scores))
     roles.append(contentsOf: repeatElement(.paragraph, count: count))
     margins.append(contentsOf: repeatElement(0, count: count))
@@ -44,7 +46,7 @@ struct RoleDecoder {
     }
   }
 
-  private static func firstIndex(of value: Int32, in row: SIMD16<Int32>) -> UInt8 {
+  private static func firstIndex(of value: Int32, in row: RoleModel.Row) -> UInt8 {
     for index in 0..<BlockRole.count where row[index] == value {
       return UInt8(truncatingIfNeeded: index)
     }
@@ -52,7 +54,7 @@ struct RoleDecoder {
   }
 
   /// How far the role's own weight is above the best other one's, in hundredths of certainty.
-  private static func margin(of role: Int, in row: SIMD16<Int32>) -> UInt8 {
+  private static func margin(of role: Int, in row: RoleModel.Row) -> UInt8 {
     var others = row
     others[role] = .min
     let difference = (Int(row[role]) - Int(others.max())) * 100 / (RoleModel.scale * 6)

@@ -5,5 +5,5 @@ extension RoleModel {
     // A table of another shape decides nothing; a test proves that the one above fits.
     ?? RoleModel(
       weights: [Row](repeating: Row(), count: RoleFeature.count),
-      transitions: [Row](repeating: Row(), count: BlockRole.count), first: Row(), last: Row())
+      followers: [Row](repeating: Row(), count: BlockRole.count), first: Row(), last: Row())
 }

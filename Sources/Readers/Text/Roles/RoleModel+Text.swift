@@ -4,7 +4,7 @@ extension RoleModel {
 
   /// Reads rows of weights as `encoded` writes them; nil unless they are as many as the features.
   init?(encoded: String) {
-    var values: [Int16] = []
+    var values: [Int32] = []
     values.reserveCapacity((RoleFeature.count + BlockRole.count + 2) * BlockRole.count)
     var high: UInt8?
     for byte in encoded.utf8 where byte >= Self.base {
@@ -12,7 +12,7 @@ extension RoleModel {
         high = byte &- Self.base
         continue
       }
-      values.append((Int16(first) << 6 | Int16(byte &- Self.base)) - 2048)
+      values.append((Int32(first) << 6 | Int32(byte &- Self.base)) - 2048)
       high = nil
     }
     guard values.count == (RoleFeature.count + BlockRole.count + 2) * BlockRole.count else {
@@ -24,9 +24,15 @@ extension RoleModel {
       return row
     }
     weights = (0..<RoleFeature.count).map(row)
-    transitions = (RoleFeature.count..<RoleFeature.count + BlockRole.count).map { index in
-      // The least weight stands for none at all.
-      row(index).replacing(with: Self.forbidden, where: row(index) .<= -2047)
+    // The text has a row for each role with the weights of those before it.
+    followers = (0..<BlockRole.count).map { previous in
+      var followers = Row()
+      for role in 0..<BlockRole.count {
+        let value = values[(RoleFeature.count + role) * BlockRole.count + previous]
+        // The least weight stands for none at all.
+        followers[role] = value <= -2047 ? Self.forbidden : value
+      }
+      return followers
     }
     first = row(RoleFeature.count + BlockRole.count)
     last = row(RoleFeature.count + BlockRole.count + 1)

@@ -3,12 +3,12 @@
 /// The weights were learnt (`make train`); they are statistics of print and hold no text. Decoding is
 /// Viterbi's: the sequence of roles with the greatest sum.
 struct RoleModel: Sendable {
-  typealias Row = SIMD16<Int16>
+  typealias Row = SIMD16<Int32>
 
   /// One row a feature.
   let weights: [Row]
-  /// For each role the weights of the roles that may stand before it.
-  let transitions: [Row]
+  /// For each role the weights of the roles that may follow it.
+  let followers: [Row]
   /// The weights of the first block's role.
   let first: Row
   /// The weights of the last block's role.
@@ -18,5 +18,5 @@ struct RoleModel: Sendable {
   static let scale = 96
 
   /// A weight that nothing outweighs.
-  static let forbidden: Int16 = -12_000
+  static let forbidden: Int32 = -12_000
 }

@@ -69,12 +69,10 @@ struct TextAnalysis {
       extractor.features(
         of: index, blocks: blocks, evidence: evidence, runs: runs, widthBefore: widths[index],
         into: &list)
-      var sum = SIMD16<Int32>()
-      for place in 0..<list.count {
-        sum &+= SIMD16<Int32>(truncatingIfNeeded: model.weights[list[place]])
-      }
+      var sum = RoleModel.Row()
+      for place in 0..<list.count { sum &+= model.weights[list[place]] }
       if !evidence[index].canBeHeadline {
-        sum[Int(BlockRole.headline.rawValue)] &+= Int32(RoleModel.forbidden)
+        sum[Int(BlockRole.headline.rawValue)] &+= RoleModel.forbidden
       }
       return sum
     }
@@ -98,11 +96,11 @@ struct TextAnalysis {
     var longBlocks = 0
     for block in blocks where block.count > 120 {
       let end = min(block.range.upperBound, block.range.lowerBound + 500)
-      if given == nil, !identifier.isSure {
-        identifier.observe(text, in: block.range.lowerBound..<end, table: conventions.table)
-      }
       var scanner = WordScanner(text, in: block.range.lowerBound..<end)
       while let word = scanner.next() {
+        if given == nil, !identifier.isSure {
+          identifier.observe(word, in: text, table: conventions.table)
+        }
         if word.count > 4 { vocabulary.insert(word.hash) }
       }
       longBlocks &+= 1

@@ -1,3 +1,4 @@
+import BroadsheetBytes
 import BroadsheetConventions
 import BroadsheetCore
 
@@ -6,24 +7,31 @@ import BroadsheetCore
 /// A pair that the language prints is preferred; other pairs are taken as they open. A mark that
 /// nothing closes in its paragraph is none.
 struct QuoteFinder {
-  /// Closing marks that a language gives to opening ones, as the last two bytes of their UTF-8.
-  private var closings: [UInt16: UInt16] = [:]
-  private let hasGuillemets: Bool
+  /// Pairs of marks as the last two bytes of their UTF-8; a later pair outranks an earlier one.
+  private let pairs: [(opening: UInt16, closing: UInt16)]
 
   init(_ marks: [QuotationMarks]) {
-    for pair in [.lowHigh, .high, .guillemets, .inwardGuillemets, .corner, .whiteCorner]
-      + marks.reversed()
-    {
-      closings[Self.code(pair.opening)] = Self.code(pair.closing)
-    }
-    hasGuillemets = true
+    pairs =
+      Self.common
+      + marks.reversed().map { (Self.code($0.opening), Self.code($0.closing)) }
   }
+
+  private static let common =
+    [
+      QuotationMarks.lowHigh, .high, .guillemets, .inwardGuillemets, .corner, .whiteCorner,
+    ].map { (opening: code($0.opening), closing: code($0.closing)) }
 
   private static let straight: UInt16 = 0x22
 
+  /// The last two bytes of a mark of two or three bytes.
   private static func code(_ scalar: Unicode.Scalar) -> UInt16 {
-    let bytes = Array(String(scalar).utf8.suffix(2))
-    return UInt16(bytes[0]) << 8 | UInt16(bytes[bytes.count - 1])
+    let value = UInt16(truncatingIfNeeded: scalar.value)
+    let lead: UInt16 = value < 0x800 ? 0xC0 : 0x80
+    return (lead | (value >> 6 & 0x3F)) << 8 | (0x80 | (value & 0x3F))
+  }
+
+  private func closing(of opening: UInt16) -> UInt16? {
+    pairs.last { $0.opening == opening }?.closing
   }
 
   /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
@@ -32,11 +40,10 @@ struct QuoteFinder {
     var open: [(start: Int, closing: UInt16)] = []
     var offset = 0
     while offset < text.count {
+      // Every mark is the straight one or begins with one of three bytes.
+      guard let next = text.firstOffset(ofAny: Self.firstBytes, from: offset) else { break }
+      offset = next
       let byte = text[offset]
-      guard byte == Self.straightByte || byte == 0xE2 || byte == 0xC2 || byte == 0xE3 else {
-        offset &+= 1
-        continue
-      }
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       guard offset &+ width <= text.count else { break }
       defer { offset &+= width }
@@ -55,14 +62,14 @@ struct QuoteFinder {
         open.removeSubrange(index...)
       } else if code == Self.straight {
         if opensWord(at: offset, in: text) { open.append((offset, code)) }
-      } else if let closing = closings[code], open.count < 8 {
+      } else if let closing = closing(of: code), open.count < 8 {
         open.append((offset, closing))
       }
     }
     return found.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
   }
 
-  private static let straightByte: UInt8 = 0x22
+  private static var firstBytes: SIMD4<UInt8> { SIMD4(0x22, 0xC2, 0xE2, 0xE3) }
 
   /// “ and ” both close what „ opened.
   private static func alike(_ expected: UInt16, _ code: UInt16) -> Bool {
