@@ -41,7 +41,7 @@ public struct XMLSchema: ~Copyable {
 
   /// Makes a schema of its bytes; relative includes are looked for in the working directory.
   ///
-  /// - Throws: ``BroadsheetCore/ReadingError`` when the bytes are no schema of that language.
+  /// - Throws: `ReadingError` when the bytes are no schema of that language.
   public init(_ bytes: Span<UInt8>, as language: Language) throws(ReadingError) {
     #if XML
       try self.init(LibXML2Document(bytes), as: language)
@@ -52,7 +52,7 @@ public struct XMLSchema: ~Copyable {
 
   /// Makes a schema of a file; relative includes are looked for beside it.
   ///
-  /// - Throws: ``BroadsheetCore/ReadingError`` when there is no such file or it is no schema of that
+  /// - Throws: `ReadingError` when there is no such file or it is no schema of that
   ///   language.
   public init(path: String, as language: Language) throws(ReadingError) {
     #if XML
@@ -64,7 +64,7 @@ public struct XMLSchema: ~Copyable {
 
   /// Checks a document; a valid one gives no messages.
   ///
-  /// - Throws: ``BroadsheetCore/ReadingError`` when the document is not well-formed.
+  /// - Throws: `ReadingError` when the document is not well-formed.
   public borrowing func validate(_ document: Span<UInt8>) throws(ReadingError) -> [Message] {
     #if XML
       // The tree's reader keeps the limits that libxml2's own does not, and knows positions.

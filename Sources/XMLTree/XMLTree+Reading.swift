@@ -9,7 +9,7 @@ extension XMLTree {
   /// - Parameters:
   ///   - input: The document.
   ///   - depthLimit: How deep elements may nest.
-  /// - Throws: ``BroadsheetCore/ReadingError`` when the document is not well-formed, with the byte
+  /// - Throws: `ReadingError` when the document is not well-formed, with the byte
   ///   where it shows; when it exceeds a limit; when the package was built without the trait `XML`.
   public init(
     parsing input: Span<UInt8>, depthLimit: Int = deepestNesting
@@ -33,7 +33,7 @@ extension XMLTree {
   ///   - containers: Names of outermost elements whose children are to be handed over.
   ///   - depthLimit: How deep elements may nest.
   ///   - receive: Takes a tree and says whether to read on.
-  /// - Throws: ``BroadsheetCore/ReadingError`` as `init(parsing:depthLimit:)` does; trees that were
+  /// - Throws: `ReadingError` as `init(parsing:depthLimit:)` does; trees that were
   ///   complete before the error have been handed over.
   public static func read(
     _ input: Span<UInt8>, childrenOf containers: Set<String> = [],

@@ -9,7 +9,7 @@ public import BroadsheetCore
 ///
 /// Control characters and overrides of the writing direction (U+202D, U+202E) could make a terminal
 /// or an editor show something else than the text: each becomes U+FFFD, those that part words a
-/// space, and is reported as a lost ``Feature/character``. Marks and isolates that right-to-left
+/// space, and is reported as a lost `Feature/character`. Marks and isolates that right-to-left
 /// text needs stay.
 public struct PlainTextExporter: Exporter {
   /// The columns to wrap at, or 0 for a line for each paragraph.

@@ -33,7 +33,7 @@ public struct JSONReader: Reader {
 
   /// Reads one article after the other.
   ///
-  /// - Throws: ``ReadingError`` when the JSON is broken, a value is no article of a version that
+  /// - Throws: `ReadingError` when the JSON is broken, a value is no article of a version that
   ///   this reader knows, or a limit is exceeded.
   public func read(
     _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep

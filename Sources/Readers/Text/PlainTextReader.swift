@@ -4,7 +4,7 @@ public import BroadsheetCore
 
 /// Reads a news article from plain text: copied off a page, taken from an archive, or sent by wire.
 ///
-/// The reader knows no paper and no site. It knows how the press prints (``Conventions``), looks at
+/// The reader knows no paper and no site. It knows how the press prints (`Conventions`), looks at
 /// each block of the text (its words, length, beginning and end, place and neighbours), weighs that
 /// evidence, and takes the likeliest sequence of roles. Every byte of the input ends up in a part of
 /// the article or among the reading's omissions.
@@ -57,7 +57,7 @@ public struct PlainTextReader: Reader {
 
   /// Reads the one article of the input.
   ///
-  /// - Throws: ``ReadingError`` if the input is blank or exceeds the limits.
+  /// - Throws: `ReadingError` if the input is blank or exceeds the limits.
   public func read(
     _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep
   ) throws(ReadingError) {
@@ -67,7 +67,7 @@ public struct PlainTextReader: Reader {
 
   /// Reads the one article of the input with memory that is used again for the next.
   ///
-  /// - Throws: ``ReadingError`` if the input is blank or exceeds the limits.
+  /// - Throws: `ReadingError` if the input is blank or exceeds the limits.
   public func read(
     _ input: Span<UInt8>, scratch: inout TextReaderScratch
   ) throws(ReadingError) -> Reading {
