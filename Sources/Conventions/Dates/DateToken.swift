@@ -94,9 +94,9 @@ struct DateTokenizer {
     }
     var match = table.match(word.hash, in: languages)
     // "mis à jour" says what none of its words does; its last word stands for it.
-    for hash in phrase.hashes(endingWith: word.hash) {
-      match.classes.formUnion(table.match(hash, in: languages).classes)
-    }
+    let (two, three) = phrase.extend(by: word.hash)
+    if let two { match.classes.formUnion(table.match(two, in: languages).classes) }
+    if let three { match.classes.formUnion(table.match(three, in: languages).classes) }
     tokens.append(
       DateToken(
         kind: .word, value: Int(match.value),
@@ -110,12 +110,11 @@ struct DateTokenizer {
     private var last: WordHash?
     private var lastTwo: WordHash?
 
-    /// The phrases of two and of three words that end with `word`.
-    mutating func hashes(endingWith word: WordHash) -> [WordHash] {
-      let two = last?.followed(by: word)
-      let three = lastTwo?.followed(by: word)
-      (last, lastTwo) = (word, two)
-      return [two, three].compactMap(\.self)
+    /// Adds a word; gives the phrases of two and of three words that it ends.
+    mutating func extend(by word: WordHash) -> (two: WordHash?, three: WordHash?) {
+      let phrases = (two: last?.followed(by: word), three: lastTwo?.followed(by: word))
+      (last, lastTwo) = (word, phrases.two)
+      return phrases
     }
   }
 

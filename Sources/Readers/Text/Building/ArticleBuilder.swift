@@ -50,6 +50,7 @@ struct ArticleBuilder: ~Escapable {
 
   mutating func build(_ analysis: borrowing TextAnalysis) {
     let count = analysis.blocks.count
+    article.body.reserveCapacity(count)
     firstText = count
     for index in 0..<count where analysis.roles[index] == .paragraph {
       firstText = index

@@ -5,6 +5,7 @@ struct Repetitions {
   /// Marks the blocks that come again, and those that have come before.
   mutating func mark(_ evidence: inout [BlockEvidence]) {
     seen.removeAll(keepingCapacity: true)
+    seen.reserveCapacity(min(evidence.count, 1 << 12))
     for index in evidence.indices {
       let hash = evidence[index].hash
       guard hash != 0 else { continue }

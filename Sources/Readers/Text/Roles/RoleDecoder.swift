@@ -14,6 +14,8 @@ struct RoleDecoder {
     guard count > 0 else { return }
     choices.removeAll(keepingCapacity: true)
     emissions.removeAll(keepingCapacity: true)
+    choices.reserveCapacity(count)
+    emissions.reserveCapacity(count)
     var scores = emission(0)
     emissions.append(scores)
     scores &+= model.first

@@ -43,6 +43,7 @@ struct TextAnalysis {
       quartersPerByte: quartersPerByte(text, conventions: conventions))
     evidence.removeAll(keepingCapacity: true)
     evidence.reserveCapacity(blocks.count)
+    words.reserveCapacity(64)
     for block in blocks {
       evidence.append(
         gatherer.gather(block, in: text, words: &words, vocabulary: vocabulary))
@@ -53,6 +54,7 @@ struct TextAnalysis {
     titles = HeadTitles(evidence)
     layout = TextLayout(blocks, evidence, isWrapped: style.isWrapped)
     widthsBefore.removeAll(keepingCapacity: true)
+    widthsBefore.reserveCapacity(blocks.count)
     var width = 0
     for own in evidence {
       widthsBefore.append(width)

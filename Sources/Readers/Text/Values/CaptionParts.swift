@@ -12,6 +12,7 @@ struct CaptionParts {
   init(_ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet) {
     caption = range
     var words: [Word] = []
+    words.reserveCapacity(range.count / 4)
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 160)
     guard let start = Self.creditStart(text, words, in: range, table: table, languages: languages)

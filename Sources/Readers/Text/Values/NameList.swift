@@ -22,6 +22,7 @@ struct NameList {
     self.table = table
     self.languages = languages
     var words: [Word] = []
+    words.reserveCapacity(range.count / 4)
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 80)
     Self.halve(&words)
