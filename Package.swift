@@ -21,6 +21,7 @@ func module(_ name: String, in path: String, needs: [Target.Dependency] = []) ->
 // In the order in which bytes travel: bytes -> reader -> Article -> exporter -> bytes.
 let modules: [Target] = [
   module("BroadsheetBytes", in: "Bytes"),
+  module("BroadsheetHTMLTree", in: "HTMLTree", needs: ["BroadsheetBytes"]),
   module("BroadsheetCore", in: "Core", needs: ["BroadsheetBytes"]),
   module("BroadsheetConventions", in: "Conventions", needs: ["BroadsheetBytes", "BroadsheetCore"]),
   module("BroadsheetJSONSyntax", in: "JSONSyntax", needs: ["BroadsheetBytes", "BroadsheetCore"]),
@@ -52,8 +53,8 @@ let modules: [Target] = [
   module(
     "Broadsheet", in: "Broadsheet",
     needs: [
-      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions", "BroadsheetTextReader",
-      "BroadsheetJSONReader", "BroadsheetXMLReader", "BroadsheetJSONExporter",
+      "BroadsheetBytes", "BroadsheetHTMLTree", "BroadsheetCore", "BroadsheetConventions",
+      "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader", "BroadsheetJSONExporter",
       "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
       "BroadsheetFiles",
     ]),
@@ -80,6 +81,7 @@ let suites: [Target] = [
   tests(
     "ConventionsTests", in: "ConventionsTests", of: ["BroadsheetConventions"]),
   tests("BytesTests", in: "BytesTests", of: ["BroadsheetBytes", "BroadsheetTestSupport"]),
+  tests("HTMLTreeTests", in: "HTMLTreeTests", of: ["BroadsheetBytes", "BroadsheetHTMLTree"]),
   tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
   tests("LawTests", in: "LawTests", of: ["BroadsheetCore", "BroadsheetConformance"]),
   tests(

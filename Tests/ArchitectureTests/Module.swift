@@ -29,6 +29,7 @@ struct Module: Sendable, CustomTestStringConvertible {
 
   static let all: [Module] = [
     Module("Bytes", "BroadsheetBytes", mayImport: []),
+    Module("HTMLTree", "BroadsheetHTMLTree", mayImport: ["BroadsheetBytes"]),
     Module("Core", "BroadsheetCore", mayImport: ["BroadsheetBytes"]),
     Module("Conventions", "BroadsheetConventions", mayImport: base),
     Module("JSONSyntax", "BroadsheetJSONSyntax", mayImport: base),
@@ -53,7 +54,7 @@ struct Module: Sendable, CustomTestStringConvertible {
     Module(
       "Broadsheet", "Broadsheet",
       mayImport: base.union(readers).union(exporters).union([
-        "BroadsheetConventions", "BroadsheetFiles",
+        "BroadsheetConventions", "BroadsheetFiles", "BroadsheetHTMLTree",
       ])),
     Module("Conformance", "BroadsheetConformance", mayImport: base),
     Module("Command", "BroadsheetCommand", mayImport: cLibrary.union(["Broadsheet"])),

@@ -1,0 +1,37 @@
+/// The attributes of one element.
+struct AttributeList: ~Escapable {
+  let records: Span<AttributeRecord>
+  let first: UInt32
+
+  @_lifetime(copy records)
+  init(records: Span<AttributeRecord>, first: UInt32) {
+    self.records = records
+    self.first = first
+  }
+
+  /// The index that follows `index`, or 0 at the end.
+  @inline(__always)
+  func next(after index: UInt32) -> UInt32 {
+    if records[Int(index)].flags.contains(.last) { return 0 }
+    return resolved(index &+ 1)
+  }
+
+  /// `index`, or where the attributes go on if they go on elsewhere.
+  @inline(__always)
+  func resolved(_ index: UInt32) -> UInt32 {
+    let record = records[Int(index)]
+    return record.flags.contains(.continuation) ? record.nameStart : index
+  }
+
+  /// The attribute called `name`, which is in lower case.
+  func first(named name: String, in source: Span<UInt8>) -> AttributeRecord? {
+    let hash = AttributeName.hash(of: name)
+    var index = first
+    while index != 0 {
+      let record = records[Int(index)]
+      if record.hash == hash, source.equalName(record.name(in: source), name) { return record }
+      index = next(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,85 @@
+/// What the rules of tree construction ask of an element's name, one bit a question.
+struct TagTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Special (13.2.4.2).
+  static let special = Self(rawValue: 1 << 0)
+  /// Bounds a scope (13.2.4.2).
+  static let scope = Self(rawValue: 1 << 1)
+  static let listScope = Self(rawValue: 1 << 2)
+  static let buttonScope = Self(rawValue: 1 << 3)
+  static let tableScope = Self(rawValue: 1 << 4)
+  /// Its end tag may be implied (13.2.6.3), or implied thoroughly.
+  static let impliedEnd = Self(rawValue: 1 << 5)
+  static let thoroughlyImpliedEnd = Self(rawValue: 1 << 6)
+  static let formatting = Self(rawValue: 1 << 7)
+  static let heading = Self(rawValue: 1 << 8)
+  /// A table, or a part of one that has no text of its own: text there is foster parented.
+  static let tablePart = Self(rawValue: 1 << 9)
+  static let mathMLTextPoint = Self(rawValue: 1 << 10)
+  static let htmlPoint = Self(rawValue: 1 << 11)
+  /// Has no contents and no end tag (13.1.2).
+  static let void = Self(rawValue: 1 << 12)
+
+  /// The traits of the element `tag` of HTML.
+  @inline(__always)
+  static func html(_ tag: HTMLTag) -> Self { table[Int(tag.rawValue)] }
+
+  /// The traits of the element `tag` of SVG or MathML.
+  static func foreign(_ tag: HTMLTag, _ namespace: HTMLNamespace) -> Self {
+    switch (namespace, tag) {
+    case (.svg, .foreignObject), (.svg, .desc), (.svg, .title): [.special, .scope, .htmlPoint]
+    case (.mathML, .mi), (.mathML, .mo), (.mathML, .mn), (.mathML, .ms), (.mathML, .mtext):
+      [.special, .scope, .mathMLTextPoint]
+    case (.mathML, .annotationXML): [.special, .scope]
+    default: []
+    }
+  }
+
+  private static let table: [256 of TagTraits] = {
+    var table = [256 of TagTraits](repeating: [])
+    func add(_ traits: TagTraits, _ tags: [HTMLTag]) {
+      for tag in tags { table[Int(tag.rawValue)].formUnion(traits) }
+    }
+    add(
+      .special,
+      [
+        .address, .applet, .area, .article, .aside, .base, .basefont, .bgsound, .blockquote, .body,
+        .br, .button, .caption, .center, .col, .colgroup, .dd, .details, .dir, .div, .dl, .dt,
+        .embed, .fieldset, .figcaption, .figure, .footer, .form, .frame, .frameset, .h1, .h2, .h3,
+        .h4, .h5, .h6, .head, .header, .hgroup, .hr, .html, .iframe, .img, .input, .keygen, .li,
+        .link, .listing, .main, .marquee, .menu, .meta, .nav, .noembed, .noframes, .noscript,
+        .object, .ol, .p, .param, .plaintext, .pre, .script, .search, .section, .select, .source,
+        .style, .summary, .table, .tbody, .td, .template, .textarea, .tfoot, .th, .thead, .title,
+        .tr, .track, .ul, .wbr, .xmp,
+      ])
+    add(
+      .scope,
+      [
+        .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template,
+      ])
+    add(.listScope, [.ol, .ul])
+    add(.buttonScope, [.button])
+    add(.tableScope, [.html, .table, .template])
+    add(
+      [.impliedEnd, .thoroughlyImpliedEnd],
+      [.dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc])
+    add(
+      .thoroughlyImpliedEnd,
+      [.caption, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr])
+    add(
+      .formatting,
+      [
+        .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u,
+      ])
+    add(.heading, [.h1, .h2, .h3, .h4, .h5, .h6])
+    add(.tablePart, [.table, .tbody, .tfoot, .thead, .tr])
+    add(
+      .void,
+      [
+        .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen,
+        .link, .meta, .param, .source, .track, .wbr,
+      ])
+    return table
+  }()
+}
