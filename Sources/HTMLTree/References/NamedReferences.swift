@@ -20,8 +20,9 @@ enum NamedReferences {
       guard low < high else { break }
       length &+= 1
       // The shortest of names that agree sorts first, since `=` ends it.
-      for entry in low..<min(low &+ 2, high) {
-        if entries[start(entry, index) &+ length] == Byte.equals { best = (entry, length) }
+      for entry in low..<min(low &+ 2, high)
+      where entries[start(entry, index) &+ length] == Byte.equals {
+        best = (entry, length)
       }
     }
     guard let best else { return nil }

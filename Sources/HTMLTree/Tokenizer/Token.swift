@@ -12,7 +12,7 @@ struct Token {
   /// The token's range.
   var start = 0
   var end = 0
-  /// Of a tag: the range of its name. Of a comment: the range of its data.
+  /// The range of a tag's name, or of a comment's data.
   var contentStart = 0
   var contentEnd = 0
   /// Of a tag: its first attribute, 0 if it has none.

@@ -62,7 +62,9 @@ extension Tokenizer {
     return false
   }
 
-  /// One attribute; returns the offset behind it. `seen` has a bit set for the hash of each name.
+  /// One attribute; returns the offset behind it.
+  ///
+  /// `seen` has a bit set for the hash of each name.
   @inline(__always)
   private mutating func attribute(at start: Int, first: Int, seen: inout UInt64) -> Int {
     let source = self.source
