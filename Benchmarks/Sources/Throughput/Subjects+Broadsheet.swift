@@ -10,7 +10,7 @@ extension Subject {
     let registry = Registry.standard
     guard let textReader = registry.reader(named: "text") else { return [] }
     let native = registry.readers.filter { $0.format.identifier != "text" }
-    return [reading(textReader)]
+    return [reading(textReader), readingWithoutOrigins]
       + registry.exporters.map { writing($0, articlesFrom: textReader) }
       + native.compactMap { reader in
         registry.exporter(named: reader.format.identifier).map { exporter in
@@ -21,6 +21,15 @@ extension Subject {
 
   private static func reading(_ reader: any Reader) -> Subject {
     Subject("read \(reader.format.identifier)", .broadsheet) { text in
+      (try? reader.read(text))?.article.body.count ?? 0
+    }
+  }
+
+  /// What provenance costs is the difference to reading with it.
+  private static var readingWithoutOrigins: Subject {
+    var reader = PlainTextReader()
+    reader.provenance = false
+    return Subject("read text, no origins", .broadsheet) { [reader] text in
       (try? reader.read(text))?.article.body.count ?? 0
     }
   }
