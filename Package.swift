@@ -53,8 +53,9 @@ let modules: [Target] = [
   module(
     "Broadsheet", in: "Broadsheet",
     needs: [
-      "BroadsheetBytes", "BroadsheetHTMLTree", "BroadsheetCore", "BroadsheetConventions",
-      "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader", "BroadsheetJSONExporter",
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions",
+      "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader",
+      "BroadsheetJSONExporter",
       "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
       "BroadsheetFiles",
     ]),

@@ -54,7 +54,7 @@ struct Module: Sendable, CustomTestStringConvertible {
     Module(
       "Broadsheet", "Broadsheet",
       mayImport: base.union(readers).union(exporters).union([
-        "BroadsheetConventions", "BroadsheetFiles", "BroadsheetHTMLTree",
+        "BroadsheetConventions", "BroadsheetFiles",
       ])),
     Module("Conformance", "BroadsheetConformance", mayImport: base),
     Module("Command", "BroadsheetCommand", mayImport: cLibrary.union(["Broadsheet"])),

@@ -76,12 +76,14 @@ public struct PlainTextReader: Reader {
     }
     let text = try decode(input, into: &scratch.lines)
     guard !scratch.lines.lines.isEmpty else { throw ReadingError(.noArticle, at: input.count) }
-    scratch.analysis.gather(
-      scratch.lines.lines, in: text.utf8.bytes, conventions: conventions,
-      language: language.flatMap(conventions.index(of:)))
+    scratch.analysis.form(scratch.lines.lines, in: text.utf8.bytes)
+    // Before anything else is kept of so many blocks.
     guard scratch.analysis.blocks.count <= limits.blocks else {
       throw ReadingError(.limitExceeded(name: "blocks", limit: limits.blocks))
     }
+    scratch.analysis.gather(
+      in: text.utf8.bytes, conventions: conventions,
+      language: language.flatMap(conventions.index(of:)))
     scratch.analysis.decide(by: model)
     var builder = ArticleBuilder(text, reader: self, analysis: scratch.analysis)
     builder.build(scratch.analysis)

@@ -29,13 +29,15 @@ struct TextAnalysis {
     return set
   }
 
-  /// Forms blocks, finds the language unless it is given, and gathers evidence.
-  mutating func gather(
-    _ lines: [Line], in text: Span<UInt8>, conventions: Conventions, language given: Int?
-  ) {
+  /// Forms the blocks.
+  mutating func form(_ lines: [Line], in text: Span<UInt8>) {
     let former = BlockFormer(lines, in: text)
     style = former.style
     former.form(lines, in: text, into: &blocks)
+  }
+
+  /// Finds the language of the blocks unless it is given, and gathers evidence.
+  mutating func gather(in text: Span<UInt8>, conventions: Conventions, language given: Int?) {
     observe(text, conventions: conventions, language: given)
     let gatherer = EvidenceGatherer(
       conventions: conventions,

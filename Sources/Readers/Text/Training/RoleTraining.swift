@@ -36,7 +36,8 @@ public enum RoleTraining {
     var table = LineTable()
     guard (try? table.scan(text)) != nil else { return example }
     var analysis = TextAnalysis()
-    analysis.gather(table.lines, in: text, conventions: .standard, language: nil)
+    analysis.form(table.lines, in: text)
+    analysis.gather(in: text, conventions: .standard, language: nil)
     var list = FeatureList()
     for index in analysis.blocks.indices {
       analysis.features(of: index, into: &list)
