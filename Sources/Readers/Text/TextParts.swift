@@ -11,7 +11,7 @@ public struct TextParts: OptionSet, Sendable, Hashable {
 
   /// Kicker, headline and deck.
   public static let titles = TextParts(rawValue: 1 << 0)
-  /// Bylines, dateline, dates, agencies.
+  /// Bylines, dateline, dates, agencies, language.
   public static let credits = TextParts(rawValue: 1 << 1)
   /// Lead and body.
   public static let text = TextParts(rawValue: 1 << 2)

@@ -4,6 +4,7 @@ import BroadsheetCore
 extension ArticleBuilder {
   /// Takes a paragraph or a subheading.
   mutating func takeText(_ found: Found, previous: TextBlock?) {
+    hasText = true
     guard parts.contains(.text) else { return omit(found, .notRequested) }
     if found.role == .subheading { finishList() }
     addGap(before: found, previous: previous)
@@ -12,6 +13,7 @@ extension ArticleBuilder {
       return
     }
     if found.evidence.firstClasses.contains(.correction), isCorrection(found) {
+      finishList()
       article.body.append(
         part(.correction(Correction(richText(found), kind: correctionKind(found))), found))
       return

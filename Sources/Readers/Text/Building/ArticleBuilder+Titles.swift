@@ -8,20 +8,24 @@ extension ArticleBuilder {
     if parts.contains(.credits) {
       article.archived = Part(
         line.month, origin: source.origin(line.dateRange, "archived.archive-line", 95))
+    } else {
+      omit(line.dateRange, .notRequested, rule: "archived.archive-line")
     }
-    if !line.title.isEmpty {
-      if parts.contains(.titles) {
-        article.kicker = Part(
-          source.richText(line.title, isWrapped: false),
-          origin: source.origin(line.title, "kicker.archive-line", 90))
-      }
-      return true
+    if parts.contains(.titles), !line.title.isEmpty {
+      article.kicker = Part(
+        source.richText(line.title, isWrapped: false),
+        origin: source.origin(line.title, "kicker.archive-line", 90))
+    } else if !line.title.isEmpty {
+      omit(line.title, .notRequested, rule: "kicker.archive-line")
     }
     return true
   }
 
   mutating func takeHeadline(_ found: Found) {
-    guard parts.contains(.titles) else { return omit(found, .notRequested) }
+    guard parts.contains(.titles) else {
+      lastHeadline = found.index
+      return omit(found, .notRequested)
+    }
     if let headline = article.headline {
       if !found.evidence.marks.contains(.repeatsEarlier), lastHeadline == found.index - 1,
         found.isMessage
@@ -59,13 +63,16 @@ extension ArticleBuilder {
   }
 
   mutating func takeLead(_ found: Found) {
-    guard parts.contains(.text) else { return omit(found, .notRequested) }
     let isSentence = found.evidence.ending == .stop || found.evidence.width > 160
-    if !isSentence, article.deck == nil, leads.isEmpty, article.body.isEmpty,
-      article.headline != nil
-    {
+    if !isSentence, !hasDeck, !hasLead, !hasText, lastHeadline != nil {
+      hasDeck = true
+      guard parts.contains(.titles) else { return omit(found, .notRequested) }
       article.deck = part(richText(found), found)
-    } else if article.body.isEmpty {
+      return
+    }
+    hasLead = true
+    guard parts.contains(.text) else { return omit(found, .notRequested) }
+    if article.body.isEmpty {
       leads.append(part(.paragraph(richText(found)), found))
     } else {
       // A teaser behind the text has begun is a paragraph of it.

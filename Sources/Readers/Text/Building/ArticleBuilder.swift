@@ -25,8 +25,14 @@ struct ArticleBuilder: ~Escapable {
   var firstText = 0
   /// The lead's blocks.
   var leads: [Part<Block>] = []
-  /// The block that the headline was last taken from.
-  var lastHeadline = -1
+  /// The block that the headline last stood in, whether it is wanted or not.
+  var lastHeadline: Int?
+  /// Whether the deck has passed, whether it is wanted or not.
+  var hasDeck = false
+  /// Whether a block of the lead has passed, whether it is wanted or not.
+  var hasLead = false
+  /// Whether a block of the text below the lead has passed, whether it is wanted or not.
+  var hasText = false
   /// The list that the last block belongs to.
   var openList: OpenList?
 
@@ -87,9 +93,7 @@ struct ArticleBuilder: ~Escapable {
     if found.evidence.marks.contains(.archive), takeArchiveLine(found) { return }
     let opensText =
       role == .paragraph || role == .lead || found.evidence.marks.contains(.datelineLike)
-    if opensText, article.dateline == nil, article.body.isEmpty {
-      takeDateline(found)
-    }
+    if opensText, article.dateline == nil, !hasText { takeDateline(found) }
     switch role {
     case .headline: takeHeadline(found)
     case .kicker: takeKicker(found)
@@ -105,14 +109,18 @@ struct ArticleBuilder: ~Escapable {
 
   /// Lists a block among the omissions.
   mutating func omit(_ found: Found, _ kind: Omission.Kind) {
-    omissions.append(Omission(kind, source.sourceRange(found.range), rule: found.rule))
+    omit(found.range, kind, rule: found.rule)
+  }
+
+  /// Lists bytes among the omissions.
+  mutating func omit(_ range: Range<Int>, _ kind: Omission.Kind, rule: Rule) {
+    omissions.append(Omission(kind, source.sourceRange(range), rule: rule))
   }
 
   /// Lists what stands in date lines beside their values: labels, bars, further dates.
   private mutating func omitRemainders() {
     for range in remainders.stretches(in: source.bytes) {
-      omissions.append(
-        Omission(.remainder, source.sourceRange(range), rule: "remainder.date-line"))
+      omit(range, .remainder, rule: "remainder.date-line")
     }
   }
 

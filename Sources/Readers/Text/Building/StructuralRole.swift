@@ -16,7 +16,7 @@ extension ArticleBuilder {
 
   /// "By" and a name below the headline are no second headline.
   private func isBylineBelowHeadline(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
-    analysis.roles[index] == .headline && article.headline != nil && article.bylines.isEmpty
+    analysis.roles[index] == .headline && lastHeadline != nil && article.bylines.isEmpty
       && analysis.evidence[index].firstClasses.contains(.bylineStarter)
       && source.names(analysis.blocks[index].range).entries.contains { $0.kind == .person }
   }
