@@ -27,7 +27,7 @@ extension LanguageConventions {
       journaliste, correspondant, correspondante, envoyé spécial, envoyée spéciale, rédacteur, rédactrice, \
       rédacteur en chef, grand reporter, reporter, chroniqueur, chroniqueuse, éditorialiste, chef, spécial, photographe
       """,
-      .withSource: "avec, pour, avec agences, avec afp, avec agence",
+      .withSource: "avec, pour, avec agences, avec agence",
       .creditLabel:
         "photo, crédit, crédits, image, photographie, source, crédit photo, photo d'illustration, illustration, infographie, dessin, capture d'écran, archives, photo d'archives",
       .captionLabel: "légende, légende de l'image",

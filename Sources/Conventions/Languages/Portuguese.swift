@@ -27,7 +27,7 @@ extension LanguageConventions {
       .nameParticle: "de, da, do, dos, das, e, van, von",
       .jobTitle:
         "jornalista, correspondente, repórter, enviado especial, enviada especial, editor, editora, colunista, diretor, redator, colaborador",
-      .withSource: "com, para, com agências, com lusa",
+      .withSource: "com, para, com agências",
       .creditLabel:
         "foto, fotos, fotografia, imagem, fonte, crédito, créditos, ilustração, reprodução, divulgação, arquivo",
       .captionLabel: "legenda",

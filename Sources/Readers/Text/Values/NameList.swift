@@ -150,7 +150,7 @@ struct NameList {
       let word = words[end]
       let match = table.longestMatch(in: words, at: end, languages: languages)
       if word.shape == .number || match.classes.contains(.jobTitle)
-        || !match.classes.isDisjoint(with: Self.ends)
+        || !match.classes.isDisjoint(with: Self.ends) || opensDate(words, end, match)
       {
         break
       }
@@ -165,7 +165,7 @@ struct NameList {
       end += 1
     }
     if capitals > 0, end - segment.lowerBound <= 7,
-      isName(words, segment.lowerBound..<end, capitals: capitals, isCredit: isCredit)
+      isName(words, segment.lowerBound..<end, of: segment, isCredit: isCredit)
     {
       append(.person, words, segment.lowerBound..<end, in: text)
       readTail(words, end..<segment.upperBound, in: text, isCredit: isCredit)
@@ -198,9 +198,14 @@ struct NameList {
     }
   }
 
+  /// "May" and "Lis" are family names too; in front of a figure they are months.
+  private func opensDate(_ words: [Word], _ index: Int, _ match: WordTable.Match) -> Bool {
+    match.classes.contains(.month) && index + 1 < words.count && words[index + 1].shape == .number
+  }
+
   /// Words that no name goes beyond.
   private static let ends: WordClass = [
-    .published, .updated, .month, .weekday, .readingTime, .follow, .contact, .share, .comment,
+    .published, .updated, .weekday, .readingTime, .follow, .contact, .share, .comment,
     .timeUnit, .relativeTime,
   ]
 
@@ -209,13 +214,19 @@ struct NameList {
     .bylineStarter, .clock, .captionLabel, .creditLabel,
   ])
 
-  private func isName(_ words: [Word], _ range: Range<Int>, capitals: Int, isCredit: Bool) -> Bool {
-    if isCredit { return true }
-    if range.count > 1 { return true }
-    let match = table.match(words[range.lowerBound].hash, in: languages)
+  private func isName(
+    _ words: [Word], _ range: Range<Int>, of segment: Range<Int>, isCredit: Bool
+  ) -> Bool {
+    if isCredit || range.count > 1 { return true }
+    let word = words[range.lowerBound]
+    let match = table.match(word.hash, in: languages)
     if !match.classes.isDisjoint(with: Self.neverNames) { return false }
     // One word alone is a name only as the first entry: a place often stands behind.
-    return entries.isEmpty && words[range.lowerBound].count > 1
+    if entries.isEmpty { return word.count > 1 }
+    // Chinese, Japanese and Korean names are one word; an office behind it says that it is one.
+    return word.shape == .caseless && range.upperBound < segment.upperBound
+      && table.longestMatch(in: words, at: range.upperBound, languages: languages).classes
+        .contains(.jobTitle)
   }
 
   private mutating func append(
