@@ -122,12 +122,13 @@ let suites: [Target] = [
       "BroadsheetCore", "BroadsheetHTMLExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Goldens")]),
   tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
-  tests("ConformanceTests", in: "ConformanceTests", of: ["Broadsheet"]),
+  tests(
+    "ConformanceTests", in: "ConformanceTests", of: ["Broadsheet", "BroadsheetTestSupport"]),
   tests(
     "TextReaderTests", in: "Readers/TextReaderTests",
     of: [
-      "BroadsheetCore", "BroadsheetTextReader", "BroadsheetJSONExporter", "BroadsheetConformance",
-      "BroadsheetTestSupport",
+      "BroadsheetBytes", "BroadsheetConventions", "BroadsheetCore", "BroadsheetTextReader",
+      "BroadsheetJSONExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Fixtures")]),
   tests(
     "RoundTripTests", in: "RoundTripTests",
