@@ -76,7 +76,7 @@ public struct PlainTextReader: Reader {
     }
     let text = try decode(input, into: &scratch.lines)
     guard !scratch.lines.lines.isEmpty else { throw ReadingError(.noArticle, at: input.count) }
-    scratch.analysis.form(scratch.lines.lines, in: text.utf8.bytes)
+    scratch.analysis.form(scratch.lines.lines, in: text.utf8.bytes, limit: limits.blocks)
     // Before anything else is kept of so many blocks.
     guard scratch.analysis.blocks.count <= limits.blocks else {
       throw ReadingError(.limitExceeded(name: "blocks", limit: limits.blocks))

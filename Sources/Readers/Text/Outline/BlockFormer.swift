@@ -16,11 +16,11 @@ struct BlockFormer {
     headEnd = end
   }
 
-  /// Fills `blocks` with the blocks of the text.
-  func form(_ lines: [Line], in text: Span<UInt8>, into blocks: inout [TextBlock]) {
+  /// Fills `blocks` with the blocks of the text, and with one beyond `limit` where there are more.
+  func form(_ lines: [Line], in text: Span<UInt8>, limit: Int, into blocks: inout [TextBlock]) {
     blocks.removeAll(keepingCapacity: true)
-    blocks.reserveCapacity(style.isWrapped ? lines.count / 3 : lines.count)
-    for index in lines.indices {
+    blocks.reserveCapacity(min(style.isWrapped ? lines.count / 3 : lines.count, max(limit, 0)))
+    for index in lines.indices where blocks.count <= limit {
       let line = lines[index]
       if style.isWrapped, index > headEnd, index > 0,
         continues(line, after: lines[index &- 1], blocks: blocks, in: text)

@@ -29,11 +29,11 @@ struct TextAnalysis {
     return set
   }
 
-  /// Forms the blocks.
-  mutating func form(_ lines: [Line], in text: Span<UInt8>) {
+  /// Forms the blocks, and one beyond `limit` where there are more.
+  mutating func form(_ lines: [Line], in text: Span<UInt8>, limit: Int) {
     let former = BlockFormer(lines, in: text)
     style = former.style
-    former.form(lines, in: text, into: &blocks)
+    former.form(lines, in: text, limit: limit, into: &blocks)
   }
 
   /// Finds the language of the blocks unless it is given, and gathers evidence.
