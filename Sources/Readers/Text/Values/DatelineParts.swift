@@ -39,6 +39,10 @@ struct DatelineParts {
     var index = 0
     while index < words.count {
       let match = table.longestMatch(in: words, at: index, languages: languages)
+      // "Published Thursday, May 9 - 13:26" tells when, not where.
+      if index == 0, !match.classes.isDisjoint(with: [.published, .updated]) {
+        return nil
+      }
       let word = words[index]
       let before = index == 0 ? 0x20 : text[word.range.lowerBound - 1]
       if match.classes.contains(.agency), index > 0,

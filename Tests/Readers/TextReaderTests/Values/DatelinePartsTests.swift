@@ -84,6 +84,8 @@ private func dateline(of paragraph: String, language: String) -> String? {
       ("de", "Der Rat – er tagte lange – stimmte zu."),
       ("de", "Am Montag - so heißt es - regnet es."),
       ("en", "Nobody - not even the mayor - knew."), ("en", "Rain fell - and kept falling."),
+      ("no", "Publisert torsdag 9. mai 2024 - 13:26"), ("es", "Actualizado lunes, 2 mayo - 02:24"),
+      ("en", "Published Thursday, May 9 - 13:26"),
       ("fr", "Le maire - absent mardi - a écrit."), ("es", "El alcalde - ausente - escribió."),
     ])
   func leavesSentences(language: String, paragraph: String) {
