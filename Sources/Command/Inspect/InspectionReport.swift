@@ -34,6 +34,9 @@ struct InspectionReport {
     print(head(of: reading.article))
     switch OriginCheck(reading.article, in: source) {
     case .here: break
+    case .nothing:
+      // What was left out is all that there is to show.
+      print(painter.paint("No part of an article was found.", .faint) + "\n\n")
     case .elsewhere:
       print(
         note(
@@ -84,7 +87,7 @@ struct InspectionReport {
         text += "  " + (index == 0 ? label : String(repeating: " ", count: 16)) + line + "\n"
       }
     }
-    return text + "\n"
+    return text == "\n" ? text : text + "\n"
   }
 
   /// What the reader repaired, the first few in words.

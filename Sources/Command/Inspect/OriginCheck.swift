@@ -11,6 +11,8 @@ enum OriginCheck {
   case elsewhere
   /// There are no origins.
   case nowhere
+  /// There is nothing in the article that could have one.
+  case nothing
 
   /// Looks whether the first text that has an origin stands where the origin says.
   init(_ article: Article, in source: InspectedSource) {
@@ -26,6 +28,10 @@ enum OriginCheck {
       self = stands ? .here : .elsewhere
       return
     }
-    self = article.provenance.entries.contains { $0.origin != nil } ? .here : .nowhere
+    if article.provenance.entries.contains(where: { $0.origin != nil }) {
+      self = .here
+    } else {
+      self = article == Article() ? .nothing : .nowhere
+    }
   }
 }
