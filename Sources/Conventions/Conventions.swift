@@ -1,6 +1,6 @@
 /// The conventions of several languages' press, compiled for looking up.
 ///
-/// Compiling takes about a millisecond; `standard` does it once, at first use.
+/// Compiling is for once a program, not for each text: `standard` does it at first use.
 public struct Conventions: Sendable {
   /// The languages, in the order of their bits in a `LanguageSet`.
   public let languages: [LanguageConventions]

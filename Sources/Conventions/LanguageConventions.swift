@@ -1,6 +1,6 @@
 /// How the press of one language writes dates, names, credits and notices.
 ///
-/// Adding a language is adding one file with one such value, and a line in `Conventions.languages`.
+/// Adding a language is adding one file with one such value, and its name in ``Conventions/standard``.
 /// Word lists are separated by commas; phrases have up to five words. Case and final periods are of
 /// no account.
 public struct LanguageConventions: Sendable {

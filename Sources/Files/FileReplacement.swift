@@ -3,7 +3,7 @@
 /// The bytes go to a temporary file in the same folder, which ``commit()`` renames in one step. Where
 /// there was a file, it waits before that until the new bytes are on the disk: whatever happens, the
 /// path holds the old bytes or the new, never half of either. A replacement that is not committed
-/// leaves no trace.
+/// leaves no trace, unless a signal ends the program: then the temporary file stays behind.
 ///
 ///     let file = try FileReplacement(of: "article.html")
 ///     var output = Output(to: file.descriptor)

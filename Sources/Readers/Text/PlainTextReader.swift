@@ -50,9 +50,12 @@ public struct PlainTextReader: Reader {
     ]
   }
 
-  /// Plain text is what everything is that is nothing else.
+  /// Plain text is what everything is that is nothing else, unless it has NULs, which no text has.
   public func confidence(in prefix: Span<UInt8>) -> Confidence {
-    prefix.isEmpty ? .none : Confidence(rawValue: 10)
+    guard !prefix.isEmpty, let text = try? DecodedText(prefix, declared: encoding) else {
+      return .none
+    }
+    return text.utf8.bytes.firstOffset(of: 0) == nil ? Confidence(rawValue: 10) : .none
   }
 
   /// Reads the one article of the input.
