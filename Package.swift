@@ -37,6 +37,12 @@ let modules: [Target] = [
   module(
     "BroadsheetXMLReader", in: "Readers/XML",
     needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetXMLTree"]),
+  module(
+    "BroadsheetWebReader", in: "Readers/Web",
+    needs: [
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions", "BroadsheetJSONSyntax",
+      "BroadsheetHTMLTree",
+    ]),
   module("BroadsheetMarkup", in: "Exporters/Markup", needs: ["BroadsheetBytes", "BroadsheetCore"]),
   module(
     "BroadsheetJSONExporter", in: "Exporters/JSON",
@@ -130,6 +136,12 @@ let suites: [Target] = [
       "BroadsheetBytes", "BroadsheetConventions", "BroadsheetCore", "BroadsheetTextReader",
       "BroadsheetJSONExporter", "BroadsheetConformance", "BroadsheetTestSupport",
     ], resources: [.copy("Fixtures")]),
+  tests(
+    "WebReaderTests", in: "Readers/WebReaderTests",
+    of: [
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetWebReader", "BroadsheetHTMLTree",
+      "BroadsheetConformance", "BroadsheetTestSupport",
+    ]),
   tests(
     "RoundTripTests", in: "RoundTripTests",
     of: [

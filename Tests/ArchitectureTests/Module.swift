@@ -38,6 +38,11 @@ struct Module: Sendable, CustomTestStringConvertible {
       "Readers/Text", "BroadsheetTextReader", mayImport: base.union(["BroadsheetConventions"])),
     Module("Readers/JSON", "BroadsheetJSONReader", mayImport: base.union(["BroadsheetJSONSyntax"])),
     Module("Readers/XML", "BroadsheetXMLReader", mayImport: base.union(["BroadsheetXMLTree"])),
+    Module(
+      "Readers/Web", "BroadsheetWebReader",
+      mayImport: base.union([
+        "BroadsheetConventions", "BroadsheetJSONSyntax", "BroadsheetHTMLTree",
+      ])),
     Module("Exporters/Markup", "BroadsheetMarkup", mayImport: base),
     Module(
       "Exporters/JSON", "BroadsheetJSONExporter",
