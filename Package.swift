@@ -55,6 +55,9 @@ let modules: [Target] = [
     needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions"]),
   module(
     "BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
+  module(
+    "BroadsheetInspection", in: "Inspection",
+    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetMarkup", "BroadsheetHTMLExporter"]),
   module("BroadsheetFiles", in: "Files", needs: ["BroadsheetCore"]),
   module(
     "Broadsheet", in: "Broadsheet",
@@ -63,7 +66,7 @@ let modules: [Target] = [
       "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader",
       "BroadsheetJSONExporter",
       "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
-      "BroadsheetFiles",
+      "BroadsheetInspection", "BroadsheetFiles",
     ]),
   module("BroadsheetConformance", in: "Conformance", needs: ["BroadsheetCore", "BroadsheetBytes"]),
   module("BroadsheetCommand", in: "Command", needs: ["Broadsheet"]),
@@ -106,6 +109,8 @@ let suites: [Target] = [
       "BroadsheetCore", "BroadsheetXMLExporter", "BroadsheetXMLReader", "BroadsheetConformance",
       "BroadsheetTestSupport",
     ]),
+  tests(
+    "InspectionTests", in: "InspectionTests", of: ["Broadsheet", "BroadsheetInspection"]),
   tests(
     "CommandTests", in: "CommandTests", of: ["Broadsheet", "BroadsheetCommand"],
     resources: [.copy("Cases")]),

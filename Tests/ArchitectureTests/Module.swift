@@ -55,11 +55,14 @@ struct Module: Sendable, CustomTestStringConvertible {
       mayImport: base.union(["BroadsheetConventions"])),
     Module(
       "Exporters/XML", "BroadsheetXMLExporter", mayImport: base.union(["BroadsheetMarkup"])),
+    Module(
+      "Inspection", "BroadsheetInspection",
+      mayImport: base.union(["BroadsheetMarkup", "BroadsheetHTMLExporter"])),
     Module("Files", "BroadsheetFiles", mayImport: base.union(cLibrary)),
     Module(
       "Broadsheet", "Broadsheet",
       mayImport: base.union(readers).union(exporters).union([
-        "BroadsheetConventions", "BroadsheetFiles",
+        "BroadsheetConventions", "BroadsheetInspection", "BroadsheetFiles",
       ])),
     Module("Conformance", "BroadsheetConformance", mayImport: base),
     Module("Command", "BroadsheetCommand", mayImport: cLibrary.union(["Broadsheet"])),

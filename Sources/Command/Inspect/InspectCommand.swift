@@ -5,6 +5,7 @@ struct InspectCommand<Host: Console> {
   private let readers: ReaderChoice
   private let input: Input
   private let isFull: Bool
+  private let page: PageTarget?
   private let columns: Int
   private let painter: Painter
   private let console: Host
@@ -16,6 +17,7 @@ struct InspectCommand<Host: Console> {
     }
     input = Input(operand: arguments.operands.first ?? "-")
     isFull = arguments.contains(.full)
+    page = try PageTarget(arguments)
     let choice = arguments[.color] ?? ColorChoice.auto.rawValue
     guard let color = ColorChoice(rawValue: choice) else {
       throw UsageError(
@@ -46,20 +48,43 @@ struct InspectCommand<Host: Console> {
       console.print(line + "\n", to: .error)
       return .failure
     }
-    var report = InspectionReport(
-      source: InspectedSource(bytes), columns: columns, painter: painter, isFull: isFull)
-    console.print(report.title(of: input, format: reader.format))
     do throws(ReadingError) {
-      try reader.read(bytes.span) { reading in
-        report.add(reading) { console.print($0) }
-        return .next
-      }
+      if let page { return try write(bytes, with: reader, to: page) }
+      try print(bytes, with: reader)
     } catch {
       let position = SourcePosition(of: error.offset, in: bytes.span)
       console.print(Message.line(.error, "\(error)", input: input, at: position) + "\n", to: .error)
       return .failure
     }
-    report.finish { console.print($0) }
     return .success
+  }
+
+  private func print(_ bytes: [UInt8], with reader: any Reader) throws(ReadingError) {
+    var report = InspectionReport(
+      source: InspectedSource(bytes), columns: columns, painter: painter, isFull: isFull)
+    console.print(report.title(of: input, format: reader.format))
+    try reader.read(bytes.span) { reading in
+      report.add(reading) { console.print($0) }
+      return .next
+    }
+    report.finish { console.print($0) }
+  }
+
+  private func write(
+    _ bytes: [UInt8], with reader: any Reader, to target: PageTarget
+  ) throws(ReadingError) -> ExitStatus {
+    var page = InspectionPage(input.name, format: reader.format, of: bytes)
+    try reader.read(bytes.span) { reading in
+      page.add(reading)
+      return .next
+    }
+    let written = page.finish()
+    do throws(ExportError) {
+      try target.write(written.span, on: console)
+      return .success
+    } catch {
+      console.print(Message.line(.error, "\(error)", input: input) + "\n", to: .error)
+      return .failure
+    }
   }
 }

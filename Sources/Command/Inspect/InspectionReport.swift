@@ -81,7 +81,7 @@ struct InspectionReport {
     var text = "\n"
     for row in HeadSummary(article).rows {
       let name = DisplayText.truncate(DisplayText.clean(row.feature.rawValue), to: 14)
-      let label = painter.paint(DisplayText.pad(name, to: 16), row.feature.ink)
+      let label = painter.paint(DisplayText.pad(name, to: 16), Ink(row.feature.tone))
       let value = DisplayText.wrap(DisplayText.clean(row.value), to: columns - 18)
       for (index, line) in value.enumerated() {
         text += "  " + (index == 0 ? label : String(repeating: " ", count: 16)) + line + "\n"

@@ -48,10 +48,8 @@ struct PassagePrinter {
   /// The passage's own words, in lines; no more of them is decoded than is shown.
   private func text(of passage: Passage, source: InspectedSource) -> [String] {
     let limit = lineLimit == .max ? Int.max : lineLimit * textColumns * 16
-    var words = DisplayText.clean(source.text(in: passage.ownRange, limit: limit))
-    // Of a list whose entries follow, nothing is left but the first bullet or number.
-    let isShared = passage.ownRange != passage.range
-    if isShared, !words.unicodeScalars.contains(where: \.properties.isAlphabetic) { return [] }
+    guard let text = source.ownText(of: passage, limit: limit) else { return [] }
+    var words = DisplayText.clean(text)
     if words.isEmpty { return ["(blank)"] }
     if passage.ownRange.count > limit { words += " …" }
     return DisplayText.wrap(words, to: textColumns, limit: lineLimit)

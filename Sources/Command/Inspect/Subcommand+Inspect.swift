@@ -3,7 +3,7 @@ extension Subcommand {
   static let inspect = Subcommand(
     .inspect, "Show what each line was taken for, and why",
     synopsis: "[options] [FILE|-]",
-    options: [.from, .readerOption, .full, .color, .width],
+    options: [.from, .readerOption, .full, .color, .width, .html, .pageOutput],
     operands: .files,
     sections: [
       Section(
@@ -14,6 +14,9 @@ extension Subcommand {
               + "text itself, what each passage was taken for, how sure the reader is, and the name "
               + "of its rule. What was left out shows too, under the kind that it was taken for; "
               + "what nothing accounts for is marked 'not taken'."),
+          .text(
+            "With --html it writes a web page instead, the input beside the article, in which each "
+              + "part leads to the passage that it came from."),
           .text(
             "Control characters of the text are shown as pictures of themselves, so that no text "
               + "can play tricks on the terminal."),
@@ -39,11 +42,16 @@ extension Subcommand {
           .example("inspect story.txt", "Where each part came from"),
           .example(
             "inspect --full --color=always story.txt | less -R", "All of the text, in a pager"),
+          .example("inspect --html -o story.html story.txt", "A page to look at in a browser"),
         ]),
     ])
 }
 
 extension Option {
+  static let html = Option("html", purpose: "Write a web page, the input beside the article")
+  static let pageOutput = Option(
+    "output", "o", Value(name: "FILE", candidates: .files),
+    purpose: "Write the page to FILE, not to standard output")
   static let full = Option("full", purpose: "Print passages in full, not their first three lines")
   static let color = Option(
     "color", nil, Value(name: "WHEN", candidates: .words(ColorChoice.allCases.map(\.rawValue))),

@@ -45,6 +45,9 @@ public struct HTMLExporter: Exporter {
     self.includesProvenance = includesProvenance
   }
 
+  /// The style sheet that a page carries, for pages that hold fragments.
+  public static var styleSheet: StaticString { Stylesheet.text }
+
   /// HTML, `text/html`.
   public var format: Format {
     Format(

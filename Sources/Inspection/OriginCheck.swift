@@ -1,10 +1,10 @@
-import Broadsheet
+package import BroadsheetCore
 
 /// Of which bytes an article's origins are ranges.
 ///
 /// A format that keeps origins, as native JSON does, gives back those of the text that the article
 /// was read from first.
-enum OriginCheck {
+package enum OriginCheck {
   /// Of those of this input.
   case here
   /// Of those of another input.
@@ -15,7 +15,7 @@ enum OriginCheck {
   case nothing
 
   /// Looks whether the first text that has an origin stands where the origin says.
-  init(_ article: Article, in source: InspectedSource) {
+  package init(_ article: Article, in source: InspectedSource) {
     let titles = [article.kicker, article.headline, article.deck].compactMap(\.self)
       .map { ($0.string, $0.origin) }
     let blocks = (article.lead + article.body).lazy.compactMap { block in

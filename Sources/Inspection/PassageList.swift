@@ -1,14 +1,14 @@
-import Broadsheet
+package import BroadsheetCore
 
 /// The passages of a reading in the order of the input, each behind the one that it lies within.
-struct PassageList {
-  private(set) var passages: [Passage] = []
+package struct PassageList {
+  package private(set) var passages: [Passage] = []
 
   /// Where the last passage ends.
-  private(set) var end = 0
+  package private(set) var end = 0
 
   /// Sorts what the reading says of its input behind `start`, where the article before it ends.
-  init(_ reading: Reading, source: InspectedSource, from start: Int) {
+  package init(_ reading: Reading, source: InspectedSource, from start: Int) {
     var found: [Passage] = []
     for entry in reading.article.provenance.entries {
       guard let origin = entry.origin else { continue }
@@ -88,7 +88,9 @@ struct PassageList {
   }
 
   /// The words of a range that nothing accounts for; `nil` if there are none.
-  static func unclaimed(from start: Int, to end: Int, in source: InspectedSource) -> Passage? {
+  package static func unclaimed(from start: Int, to end: Int, in source: InspectedSource)
+    -> Passage?
+  {
     let range = source.trimmed(SourceRange(start: start, end: end))
     return source.hasWords(in: range) ? Passage(.unclaimed, range) : nil
   }

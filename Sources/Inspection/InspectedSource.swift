@@ -1,18 +1,19 @@
-import Broadsheet
+package import BroadsheetBytes
+package import BroadsheetCore
 
 /// The input of a reading as text, by ranges of its bytes.
-struct InspectedSource {
-  let bytes: [UInt8]
-  let encoding: TextEncoding
+package struct InspectedSource {
+  package let bytes: [UInt8]
+  package let encoding: TextEncoding
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     // An input too large to decode is shown as UTF-8, as far as it is.
     encoding = (try? DecodedText(bytes.span).encoding) ?? .utf8
   }
 
   /// The text of a range, from at most so many of its bytes.
-  func text(in range: SourceRange, limit: Int = .max) -> String {
+  package func text(in range: SourceRange, limit: Int = .max) -> String {
     let start = min(max(0, range.start), bytes.count)
     let end = min(max(start, range.end), bytes.count)
     let piece = bytes.span.extracting(start..<min(end, start + min(limit, end - start)))
@@ -20,8 +21,17 @@ struct InspectedSource {
     return decoded.utf8.string(in: 0..<decoded.utf8.bytes.count)
   }
 
+  /// A passage's own text, from at most so many of its bytes; `nil` if the passages within it leave
+  /// nothing of it but a bullet or a number.
+  package func ownText(of passage: Passage, limit: Int) -> String? {
+    let text = text(in: passage.ownRange, limit: limit)
+    let isShared = passage.ownRange != passage.range
+    if isShared, !text.unicodeScalars.contains(where: \.properties.isAlphabetic) { return nil }
+    return text
+  }
+
   /// Whether there is a letter or a digit in a range.
-  func hasWords(in range: SourceRange) -> Bool {
+  package func hasWords(in range: SourceRange) -> Bool {
     let step = 4096
     var start = range.start
     while start < range.end {
@@ -33,7 +43,7 @@ struct InspectedSource {
   }
 
   /// The range without the blanks and line ends at its start.
-  func trimmed(_ range: SourceRange) -> SourceRange {
+  package func trimmed(_ range: SourceRange) -> SourceRange {
     var start = range.start
     while start < range.end,
       bytes[start] == 0 || bytes[start] == 0x20 || (0x09...0x0D).contains(bytes[start])
@@ -61,13 +71,15 @@ struct InspectedSource {
   }
 
   /// Counts lines going forward; it never looks at a byte twice.
-  struct LineCounter {
+  package struct LineCounter {
     private var line = 1
     private var position = 0
     private var isAfterReturn = false
 
+    package init() {}
+
     /// The line of a byte, from 1; bytes before the one asked for last are on its line.
-    mutating func line(of offset: Int, in source: InspectedSource) -> Int {
+    package mutating func line(of offset: Int, in source: InspectedSource) -> Int {
       let unit = source.unit
       let last = source.isBigEndian ? unit - 1 : 0
       let end = min(offset, source.bytes.count)

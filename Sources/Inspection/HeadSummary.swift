@@ -1,10 +1,10 @@
-import Broadsheet
+package import BroadsheetCore
 
 /// The values found in the head of an article, in words.
-struct HeadSummary {
-  private(set) var rows: [(feature: Feature, value: String)] = []
+package struct HeadSummary {
+  package private(set) var rows: [(feature: Feature, value: String)] = []
 
-  init(_ article: Article) {
+  package init(_ article: Article) {
     add(.language, article.language.map(\.value.rawValue))
     add(.slugline, article.slugline?.value)
     add(.kicker, article.kicker?.string)
