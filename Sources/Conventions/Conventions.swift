@@ -25,4 +25,13 @@ public struct Conventions: Sendable {
     let primary = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
     return languages.firstIndex { $0.language.utf8.elementsEqual(primary) }
   }
+
+  /// The languages whose words count in a text of the language at `index`: its own, and English, in
+  /// which much of what surrounds articles is written everywhere; all where `index` is nil.
+  package func languages(for index: Int?) -> LanguageSet {
+    guard let index else { return .all }
+    var set = LanguageSet(index: index)
+    if let english = self.index(of: "en") { set.insert(LanguageSet(index: english)) }
+    return set
+  }
 }

@@ -17,7 +17,7 @@ struct SourceText: ~Escapable {
   ) {
     keepsOrigins = reader.provenance
     table = reader.conventions.table
-    languages = TextAnalysis.languages(for: language, in: reader.conventions)
+    languages = reader.conventions.languages(for: language)
     self.hasControls = hasControls
     quotes = QuoteFinder(language.map { reader.conventions.languages[$0].quotationMarks } ?? [])
     self.decoded = decoded

@@ -20,15 +20,6 @@ struct TextAnalysis {
   private var decoder = RoleDecoder()
   private var widthsBefore: [Int] = []
 
-  /// The languages whose words count in a text of the language: its own, and English, in which
-  /// much of what surrounds articles is written everywhere.
-  static func languages(for index: Int?, in conventions: Conventions) -> LanguageSet {
-    guard let index else { return .all }
-    var set = LanguageSet(index: index)
-    if let english = conventions.index(of: "en") { set.insert(LanguageSet(index: english)) }
-    return set
-  }
-
   /// Forms the blocks, and one beyond `limit` where there are more.
   mutating func form(_ lines: [Line], in text: Span<UInt8>, limit: Int) {
     let former = BlockFormer(lines, in: text)
@@ -41,7 +32,7 @@ struct TextAnalysis {
     observe(text, conventions: conventions, language: given)
     let gatherer = EvidenceGatherer(
       conventions: conventions,
-      languages: Self.languages(for: language, in: conventions),
+      languages: conventions.languages(for: language),
       quartersPerByte: quartersPerByte(text, conventions: conventions))
     evidence.removeAll(keepingCapacity: true)
     evidence.reserveCapacity(blocks.count)

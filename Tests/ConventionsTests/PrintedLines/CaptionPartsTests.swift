@@ -1,8 +1,6 @@
 import BroadsheetConventions
 import Testing
 
-@testable import BroadsheetTextReader
-
 @Suite struct CaptionPartsTests {
   @Test(
     "A caption ends where its credit begins",
@@ -53,6 +51,6 @@ import Testing
     let bytes = Array(line.utf8)
     return CaptionParts(
       bytes.span, in: 0..<bytes.count, table: conventions.table,
-      languages: TextAnalysis.languages(for: conventions.index(of: language), in: conventions))
+      languages: conventions.languages(for: conventions.index(of: language)))
   }
 }

@@ -1,15 +1,14 @@
-import BroadsheetConventions
-
 /// Where the caption of a picture ends and its credit begins.
-struct CaptionParts {
+package struct CaptionParts {
   /// The caption without label and credit; empty if there is only a credit.
-  var caption: Range<Int>
+  package var caption: Range<Int>
   /// The credit with its label and parentheses, where there is one.
-  var credit: Range<Int>?
+  package var credit: Range<Int>?
   /// The credit without them.
-  var creditNames: Range<Int>?
+  package var creditNames: Range<Int>?
 
-  init(_ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet) {
+  package init(_ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet)
+  {
     caption = range
     var words: [Word] = []
     words.reserveCapacity(range.count / 4)

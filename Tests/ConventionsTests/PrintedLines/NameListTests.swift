@@ -1,12 +1,10 @@
 import BroadsheetConventions
 import Testing
 
-@testable import BroadsheetTextReader
-
 /// The people and agencies that a line names, each person with the office printed behind a bar.
 private func names(in line: String, language: String, isCredit: Bool = false) -> [String] {
   let conventions = Conventions.standard
-  let languages = TextAnalysis.languages(for: conventions.index(of: language), in: conventions)
+  let languages = conventions.languages(for: conventions.index(of: language))
   let bytes = Array(line.utf8)
   let list = NameList(
     bytes.span, in: 0..<bytes.count, table: conventions.table, languages: languages,

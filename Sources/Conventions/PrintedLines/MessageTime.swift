@@ -1,9 +1,8 @@
-import BroadsheetConventions
-import BroadsheetCore
+package import BroadsheetCore
 
 /// The time group of an agency message: `131137 GMT Nov 13`, `AP-WF-08-29-16 1626GMT`.
-enum MessageTime {
-  static func timestamp(
+package enum MessageTime {
+  package static func timestamp(
     _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet
   ) -> Timestamp? {
     let numbers = numbers(text, in: range)

@@ -1,21 +1,22 @@
-import BroadsheetConventions
-
 /// The people, offices and agencies that a byline or a credit names, in order.
-struct NameList {
-  struct Entry {
-    enum Kind { case person, agency }
-    var kind: Kind
-    var name: Range<Int>
-    var jobTitle: Range<Int>?
+package struct NameList {
+  /// A person or an agency, by the bytes of its name.
+  package struct Entry {
+    /// What was named.
+    package enum Kind { case person, agency }
+    package var kind: Kind
+    package var name: Range<Int>
+    package var jobTitle: Range<Int>?
   }
 
-  private(set) var entries: [Entry] = []
+  /// Who is named, in the order of the line.
+  package private(set) var entries: [Entry] = []
 
   private let table: WordTable
   private let languages: LanguageSet
 
   /// Reads the names in `range` of a line.
-  init(
+  package init(
     _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet,
     isCredit: Bool = false
   ) {

@@ -1,21 +1,19 @@
-import BroadsheetConventions
-
 /// The dateline that opens a text: a place, often a date, often an agency, and a dash.
-struct DatelineParts {
+package struct DatelineParts {
   /// All of it, without the dash behind.
-  var printed: Range<Int>
+  package var printed: Range<Int>
   /// The place with its region or country.
-  var place: Range<Int>
+  package var place: Range<Int>
   /// The agencies in it.
-  var agencies: [Range<Int>] = []
+  package var agencies: [Range<Int>] = []
   /// Where the text goes on.
-  var textStart: Int
+  package var textStart: Int
 
   /// The longest dateline, in bytes.
   private static let limit = 110
 
   /// Finds the dateline at the beginning of `range`; nil if there is none.
-  init?(
+  package init?(
     _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet,
     isWholeLine: Bool = false
   ) {

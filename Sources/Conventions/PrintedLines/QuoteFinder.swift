@@ -1,16 +1,14 @@
 import BroadsheetBytes
-import BroadsheetConventions
-import BroadsheetCore
 
 /// Finds quoted speech: passages between quotation marks, the marks included.
 ///
 /// A pair that the language prints is preferred; other pairs are taken as they open. A mark that
 /// nothing closes in its paragraph is none.
-struct QuoteFinder {
+package struct QuoteFinder {
   /// Pairs of marks as the last two bytes of their UTF-8; a later pair outranks an earlier one.
   private let pairs: [(opening: UInt16, closing: UInt16)]
 
-  init(_ marks: [QuotationMarks]) {
+  package init(_ marks: [QuotationMarks]) {
     pairs =
       Self.common
       + marks.reversed().map { (Self.code($0.opening), Self.code($0.closing)) }
@@ -35,7 +33,7 @@ struct QuoteFinder {
   }
 
   /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
-  func quotes(in text: Span<UInt8>) -> [Range<Int>] {
+  package func quotes(in text: Span<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: [(start: Int, closing: UInt16)] = []
     var offset = 0

@@ -1,13 +1,11 @@
 import BroadsheetConventions
 import Testing
 
-@testable import BroadsheetTextReader
-
 /// The dateline of a paragraph as `printed | place | agencies | where the text goes on`.
 private func dateline(of paragraph: String, language: String) -> String? {
   let conventions = Conventions.standard
   let bytes = Array(paragraph.utf8)
-  let languages = TextAnalysis.languages(for: conventions.index(of: language), in: conventions)
+  let languages = conventions.languages(for: conventions.index(of: language))
   guard
     let parts = DatelineParts(
       bytes.span, in: 0..<bytes.count, table: conventions.table, languages: languages)
