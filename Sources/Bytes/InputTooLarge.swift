@@ -6,7 +6,7 @@ public struct InputTooLarge: Error, Hashable {
   /// The most bytes that an input may have: 4 GiB less one.
   public static let limit = Int(UInt32.max)
 
-  static func check(_ count: Int) throws(Self) {
+  package static func check(_ count: Int) throws(Self) {
     guard count <= limit else { throw Self(count: count) }
   }
 }

@@ -23,13 +23,14 @@ struct AttributeList: ~Escapable {
     return record.flags.contains(.continuation) ? record.nameStart : index
   }
 
-  /// The attribute called `name`, which is in lower case.
-  func first(named name: String, in source: Span<UInt8>) -> AttributeRecord? {
-    let hash = AttributeName.hash(of: name)
+  /// The attribute called `name`.
+  func first(named name: HTMLAttributeName, in source: Span<UInt8>) -> AttributeRecord? {
     var index = first
     while index != 0 {
       let record = records[Int(index)]
-      if record.hash == hash, source.equalName(record.name(in: source), name) { return record }
+      if record.hash == name.hash, source.equalName(record.name(in: source), name.name) {
+        return record
+      }
       index = next(after: index)
     }
     return nil

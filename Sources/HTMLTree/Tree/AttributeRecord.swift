@@ -1,5 +1,6 @@
 /// An attribute in 16 bytes: where its name and its value lie in the source.
-struct AttributeRecord: Sendable {
+@usableFromInline
+package struct AttributeRecord: Sendable {
   var nameStart: UInt32
   var valueStart: UInt32
   var valueEnd: UInt32

@@ -3,25 +3,27 @@
 /// Index 0 is the document, so a link of 0 leads nowhere (a parent of 0 is the document, or none
 /// yet). Children are a ring in one direction: the `previous` of a first child is the last child,
 /// which spares a link and still lets a child be appended in constant time.
-struct NodeRecord: Sendable {
-  var parent: UInt32 = 0
-  var firstChild: UInt32 = 0
-  var next: UInt32 = 0
-  var previous: UInt32 = 0
-  var start: UInt32
-  var end: UInt32
+@usableFromInline
+package struct NodeRecord: Sendable {
+  @usableFromInline
+  package var parent: UInt32 = 0
+  @usableFromInline
+  package var firstChild: UInt32 = 0
+  @usableFromInline
+  package var next: UInt32 = 0
+  @usableFromInline
+  package var previous: UInt32 = 0
+  @usableFromInline
+  package var start: UInt32
+  @usableFromInline
+  package var end: UInt32
   /// An element's first attribute, or where the data of a comment starts.
   var payload: UInt32 = 0
-  var tag = HTMLTag.other
-  var kind: Kind
+  @usableFromInline
+  package var tag = HTMLTag.other
+  @usableFromInline
+  package var kind: HTMLNodeKind
   var flags = NodeFlags()
-
-  /// What a node is.
-  enum Kind: UInt8, Sendable {
-    case document, doctype, element, text, comment
-    /// The contents of a `template`, its only child.
-    case content
-  }
 }
 
 /// What else is known of a node; which bits mean something depends on its kind.

@@ -1,0 +1,27 @@
+package import BroadsheetBytes
+
+/// The outcome of parsing: the tree as records, which make sense beside their source only.
+///
+/// `HTMLTree` joins both for a look; `HTMLDocument` owns both.
+package struct HTMLRecords: Sendable {
+  /// The nodes, of which the first is the document.
+  var nodes: [NodeRecord]
+  /// The attributes of all elements; the first record is none.
+  var attributes: [AttributeRecord]
+  /// The parts of the document type, if there is one.
+  var doctype: Doctype?
+  /// How much the page asks browsers to be like old ones.
+  var quirks = QuirksMode.none
+}
+
+extension HTMLRecords {
+  /// Parses `source`, which is UTF-8, as a page (13.2 of the HTML standard) with scripting off.
+  ///
+  /// Throws if the source has 4 GiB or more.
+  package init(parsing source: Span<UInt8>) throws(InputTooLarge) {
+    try InputTooLarge.check(source.count)
+    var builder = TreeBuilder(source)
+    builder.run()
+    self = builder.finish()
+  }
+}
