@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 SWIFT ?= swift
 SOURCES := Package.swift $(wildcard Sources Tests Examples Benchmarks)
-# Labelled texts to measure the text reader on, and how long a fuzz target runs.
+# Labelled texts or web pages to measure the readers on, and how long a fuzz target runs.
 DATA ?= ../shared/bench/texts
 SECONDS_EACH ?= 60
 export SWIFT
@@ -48,7 +48,7 @@ bench: needs ## Measure reader and exporters beside their limits and peers
 	@.ci/bench
 
 .PHONY: evaluate
-evaluate: needs ## Score the text reader on labelled texts (DATA=folder)
+evaluate: needs ## Score the readers on labelled texts or web pages (DATA=folder)
 	@.ci/evaluate $(DATA)
 
 .PHONY: cross-validate

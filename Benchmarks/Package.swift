@@ -58,6 +58,14 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "EvaluatePages",
+      dependencies: [
+        .product(name: "BroadsheetBytes", package: "Broadsheet"),
+        .product(name: "BroadsheetCore", package: "Broadsheet"),
+        .product(name: "BroadsheetWebReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
       name: "Train",
       dependencies: [
         "LabelledTexts", "Learning", .product(name: "BroadsheetTextReader", package: "Broadsheet"),

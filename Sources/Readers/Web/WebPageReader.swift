@@ -1,6 +1,7 @@
 public import BroadsheetBytes
 public import BroadsheetConventions
 public import BroadsheetCore
+import BroadsheetHTMLTree
 
 /// Reads the news article of a web page.
 ///
@@ -61,6 +62,21 @@ public struct WebPageReader: Reader {
     guard input.count <= limits.inputBytes else {
       throw ReadingError(.limitExceeded(name: "bytes", limit: limits.inputBytes))
     }
-    throw ReadingError(.noArticle, at: input.count)
+    let reading = try read(input)
+    _ = receive(reading)
+  }
+
+  private func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
+    do throws(InputTooLarge) {
+      let text = try DecodedText(input, declared: encoding)
+      let records = try HTMLRecords(parsing: text.utf8.bytes)
+      let tree = HTMLTree(source: text.utf8.bytes, records: records)
+      let page = WebPage(text, tree: tree, reader: self)
+      var finder = HeadFinder(page)
+      let head = finder.find()
+      return Reading(head.article)
+    } catch {
+      throw ReadingError(.limitExceeded(name: "bytes", limit: Int(UInt32.max)))
+    }
   }
 }

@@ -1,0 +1,139 @@
+import BroadsheetHTMLTree
+
+/// What the names that authors of pages give to elements say of them.
+///
+/// Classes and identifiers are no standard, but their words are conventions: `article-byline`,
+/// `entry__date`, `story-kicker`.
+struct ElementMarks: OptionSet {
+  let rawValue: UInt16
+
+  /// Who wrote it.
+  static let author = Self(rawValue: 1 << 0)
+  /// When it was published.
+  static let date = Self(rawValue: 1 << 1)
+  /// The line above the headline.
+  static let kicker = Self(rawValue: 1 << 2)
+  /// The line below the headline.
+  static let deck = Self(rawValue: 1 << 3)
+  /// The headline.
+  static let headline = Self(rawValue: 1 << 4)
+  /// What it is about.
+  static let topics = Self(rawValue: 1 << 5)
+  /// Readers' comments.
+  static let comments = Self(rawValue: 1 << 6)
+  /// Other articles.
+  static let teaser = Self(rawValue: 1 << 7)
+  /// A name within something else.
+  static let name = Self(rawValue: 1 << 8)
+  /// When it was changed.
+  static let updated = Self(rawValue: 1 << 9)
+  /// Words that make of an author's element something that says more than the name.
+  static let detail = Self(rawValue: 1 << 10)
+}
+
+/// Finds the words of classes and identifiers that say what an element is.
+struct ClassWords {
+  static let shared = ClassWords()
+
+  private struct Slot {
+    var key: UInt64 = 0
+    var marks = ElementMarks()
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 512)
+
+  private static let words: KeyValuePairs<ElementMarks, String> = [
+    .author: """
+    author authors byline bylines autor autoren autorin autores auteur auteurs autore autori writer \
+    writers verfasser redakteur redacteur journalist contributor contributors creator kirjoittaja \
+    forfatter författare skribent yazar penulis reporter signature autorzeile firma articleauthor \
+    postauthor authorname bylinename vcard
+    """,
+    .date: """
+    date dates time timestamp published publish pubdate datetime datum fecha data publishdate \
+    publicationdate datepublished dateline postdate entrydate zeit tarih tanggal posted datestamp \
+    articledate newsdate dato
+    """,
+    .updated: "updated modified update lastmodified datemodified aktualisiert",
+    .kicker: """
+    kicker overline topline roofline eyebrow dachzeile spitzmarke vorspitze surtitre antetitulo \
+    occhiello ankler superheadline preheadline pretitle stichwort
+    """,
+    .deck: """
+    deck dek standfirst subheadline subtitle subheading subhead subhed unterzeile soustitre \
+    sottotitolo subtitulo bajada chapeau undertitel
+    """,
+    .headline:
+      "headline hed title titel titre titolo titulo heading articletitle posttitle entrytitle",
+    .topics:
+      "tags tag topics topic keywords themen schlagworte schlagwörter etiquetas taglist tagcloud",
+    .comments: "comment comments disqus kommentare commentlist respond commentaires comentarios",
+    .teaser: """
+    teaser teasers related recommended recommendations recommendation promo promos sidebar mostread \
+    popular trending carousel newsletter footer nav navigation menu breadcrumb breadcrumbs widget
+    """,
+    .name: "name fn",
+    .detail: "bio image avatar photo social twitter email job role description follow count",
+  ]
+
+  private init() {
+    for (marks, list) in Self.words {
+      for word in list.split(separator: " ") {
+        var key = WordKey()
+        for byte in word.utf8 { key.add(byte) }
+        insert(key.value, marks)
+      }
+    }
+  }
+
+  private mutating func insert(_ key: UInt64, _ marks: ElementMarks) {
+    var index = Self.slot(of: key)
+    while slots[index].key != 0, slots[index].key != key { index = (index + 1) & 511 }
+    slots[index].key = key
+    slots[index].marks.formUnion(marks)
+  }
+
+  private static func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 55)
+  }
+
+  private func marks(of key: UInt64) -> ElementMarks {
+    var index = Self.slot(of: key)
+    while slots[index].key != 0 {
+      if slots[index].key == key { return slots[index].marks }
+      index = (index &+ 1) & 511
+    }
+    return []
+  }
+
+  /// What the words of an attribute's value say; words end at marks, digits and inner capitals.
+  func marks(in range: Range<Int>, of source: Span<UInt8>) -> ElementMarks {
+    var marks = ElementMarks()
+    var key = WordKey()
+    var wasSmall = false
+    for offset in range {
+      let byte = source[offset]
+      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+      let isSmall = isLetter && byte | 0x20 == byte
+      if !isLetter || (wasSmall && !isSmall) {
+        if key.count > 1 { marks.formUnion(self.marks(of: key.value)) }
+        key = WordKey()
+      }
+      if isLetter { key.add(byte) }
+      wasSmall = isSmall
+    }
+    if key.count > 1 { marks.formUnion(self.marks(of: key.value)) }
+    return marks
+  }
+
+  /// A word of letters without regard to case.
+  private struct WordKey {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private(set) var count = 0
+
+    mutating func add(_ byte: UInt8) {
+      value = (value ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      count &+= 1
+    }
+  }
+}

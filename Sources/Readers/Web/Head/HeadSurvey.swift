@@ -1,0 +1,194 @@
+import BroadsheetHTMLTree
+
+/// Everything on a page that may say something of the article's head, found in one walk.
+struct HeadSurvey: ~Escapable {
+  /// An element that its class, `id`, `itemprop` or `rel` says something of.
+  struct Marked {
+    var id: HTMLNodeID
+    var marks: ElementMarks
+    /// Whether a vocabulary says so, and not only a class.
+    var isDeclared: Bool
+    /// Whether it stands in what surrounds the article: navigation, other articles, comments.
+    var isOutside: Bool
+  }
+
+  /// What a `meta` element says.
+  struct Meta {
+    var meaning: MetaName
+    /// Among the names of that meaning: the greater, the further to be trusted.
+    var rank: Int
+    var statement: Statement
+  }
+
+  private let page: WebPage
+  private let words = ClassWords.shared
+
+  private(set) var metas: [Meta] = []
+  private(set) var structured = StructuredDataReader()
+  private(set) var title: HTMLNodeID?
+  private(set) var language: Statement?
+  private(set) var canonical: Statement?
+  private(set) var baseReference: Statement?
+  private(set) var license: Statement?
+  /// The elements `h1`, in document order.
+  private(set) var headings: [Marked] = []
+  /// The other elements that may hold the headline.
+  private(set) var otherHeadings: [Marked] = []
+  private(set) var authors: [Marked] = []
+  private(set) var dates: [Marked] = []
+  private(set) var kickers: [Marked] = []
+  private(set) var decks: [Marked] = []
+  private(set) var topics: [Marked] = []
+  /// Links with `rel="tag"`.
+  private(set) var tagLinks: [Marked] = []
+
+  /// Where the last region that is none of the article's ends.
+  private var outsideEnd = 0
+
+  @_lifetime(copy page)
+  init(_ page: WebPage) {
+    self.page = page
+    var node = page.tree.firstChild(of: .document)
+    while let id = node {
+      let enters = page.tree.kind(of: id) == .element ? visit(id) : true
+      node =
+        enters ? page.tree.node(after: id) : page.tree.node(afterSubtreeOf: id)
+    }
+  }
+
+  // MARK: Elements
+
+  /// Takes note of an element, and says whether what it holds is of interest.
+  private mutating func visit(_ id: HTMLNodeID) -> Bool {
+    switch page.tree.tag(of: id) {
+    case .meta: meta(id)
+    case .link: link(id)
+    case .base: baseReference = baseReference ?? statement(.href, of: id, .link)
+    case .title: if title == nil, page.tree.namespace(of: id) == .html { title = id }
+    case .script:
+      script(id)
+      return false
+    case .style, .svg, .template, .select, .math: return false
+    case .html: language = statement(.lang, of: id, .language)
+    case .nav, .aside:
+      outsideEnd = max(outsideEnd, page.tree.range(of: id).upperBound)
+      mark(id)
+    case .body: break
+    default: mark(id)
+    }
+    return true
+  }
+
+  /// Reads a script of structured data; no other says anything.
+  private mutating func script(_ id: HTMLNodeID) {
+    guard let type = page.tree.attribute(.type, of: id), page.contains("ld+json", in: type.range)
+    else { return }
+    var child = page.tree.firstChild(of: id)
+    while let text = child {
+      structured.read(page.tree.source, at: page.tree.range(of: text))
+      child = page.tree.next(of: text)
+    }
+  }
+
+  private mutating func meta(_ id: HTMLNodeID) {
+    let tree = page.tree
+    guard let content = tree.attribute(.content, of: id) else { return }
+    for attribute in [HTMLAttributeName.property, .name, .itemprop, Self.httpEquiv] {
+      guard let name = tree.attribute(attribute, of: id), name.range.count < 64 else { continue }
+      let key = tree.string(name).lowercased()
+      guard let (meaning, rank) = MetaName.meanings[key] else { continue }
+      // Within an object of microdata `name` and `url` are that object's.
+      let isInBody = attribute == .itemprop
+      let source: StatementSource = isInBody ? .microdata : MetaName.source(of: key)
+      let text = PlainText.cleaned(tree.string(content))
+      guard !text.isEmpty else { continue }
+      metas.append(
+        Meta(
+          meaning: meaning, rank: rank,
+          statement: Statement(text: text, source: source, range: content.range)))
+      return
+    }
+  }
+
+  private mutating func link(_ id: HTMLNodeID) {
+    guard let relation = page.tree.attribute(.rel, of: id) else { return }
+    if page.contains("canonical", in: relation.range) {
+      canonical = canonical ?? statement(.href, of: id, .link)
+    } else if page.contains("license", in: relation.range) {
+      license = license ?? statement(.href, of: id, .link)
+    }
+  }
+
+  private func statement(
+    _ name: HTMLAttributeName, of id: HTMLNodeID, _ source: StatementSource
+  ) -> Statement? {
+    guard let value = page.tree.attribute(name, of: id) else { return nil }
+    let text = PlainText.cleaned(page.tree.string(value))
+    return text.isEmpty ? nil : Statement(text: text, source: source, range: value.range)
+  }
+
+  private static let httpEquiv = HTMLAttributeName("http-equiv")
+
+  // MARK: Marked elements
+
+  /// Takes note of an element by what its attributes say of it.
+  private mutating func mark(_ id: HTMLNodeID) {
+    let tree = page.tree
+    let tag = tree.tag(of: id)
+    var marks = ElementMarks()
+    if let value = tree.attribute(.class, of: id) {
+      marks = words.marks(in: value.range, of: tree.source)
+    }
+    if let value = tree.attribute(.id, of: id) {
+      marks.formUnion(words.marks(in: value.range, of: tree.source))
+    }
+    let isDeclared = declare(id, tag, &marks)
+    let start = tree.range(of: id).lowerBound
+    if !marks.isDisjoint(with: [.comments, .teaser]), Self.holdsRegions(tag) {
+      outsideEnd = max(outsideEnd, tree.range(of: id).upperBound)
+    }
+    let marked = Marked(
+      id: id, marks: marks, isDeclared: isDeclared, isOutside: start < outsideEnd)
+    if tag == .h1 {
+      headings.append(marked)
+    } else if marks.contains(.headline) || tag == .h2 {
+      otherHeadings.append(marked)
+    }
+    guard !marks.isEmpty || tag == .time else { return }
+    if marks.contains(.author) { authors.append(marked) }
+    if marks.contains(.date) || tag == .time { dates.append(marked) }
+    if marks.contains(.kicker) { kickers.append(marked) }
+    if marks.contains(.deck) { decks.append(marked) }
+    if marks.contains(.topics) { topics.append(marked) }
+  }
+
+  /// Adds what `itemprop` and `rel` say; whether they say anything.
+  private mutating func declare(
+    _ id: HTMLNodeID, _ tag: HTMLTag, _ marks: inout ElementMarks
+  ) -> Bool {
+    let tree = page.tree
+    var isDeclared = false
+    if let value = tree.attribute(.itemprop, of: id) {
+      let said = words.marks(in: value.range, of: tree.source)
+      marks.formUnion(said)
+      isDeclared = !said.isEmpty
+    }
+    if tag == .a, let value = tree.attribute(.rel, of: id) {
+      if page.contains("author", in: value.range) {
+        marks.insert(.author)
+        isDeclared = true
+      } else if page.contains("tag", in: value.range) {
+        tagLinks.append(Marked(id: id, marks: .topics, isDeclared: true, isOutside: false))
+      }
+    }
+    return isDeclared
+  }
+
+  /// Elements whose class may speak of all that they hold.
+  private static func holdsRegions(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .div, .section, .ol, .ul, .aside, .footer, .nav, .form, .table: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// Finds when an article was published and last changed.
+///
+/// Declarations are asked first, from the most to the least trustworthy, then what stands near the
+/// headline, then the address. A later source that gives the same day more precisely wins.
+struct TimeFinder: ~Escapable {
+  /// A time and what says so.
+  struct Found {
+    var time: Timestamp
+    var statement: Statement
+    var corroborations: [Statement] = []
+    var element: HTMLNodeID?
+  }
+
+  private let page: WebPage
+  private let survey: HeadSurvey
+  private let article: StructuredArticle?
+  private let heading: HTMLNodeID?
+  private let lines: NearbyLines?
+  private let reader: DeclaredTime
+
+  @_lifetime(copy page, copy survey)
+  init(
+    _ page: WebPage, _ survey: HeadSurvey, article: StructuredArticle?, heading: HTMLNodeID?,
+    lines: NearbyLines?, reader: DeclaredTime
+  ) {
+    self.page = page
+    self.survey = survey
+    self.article = article
+    self.heading = heading
+    self.lines = lines
+    self.reader = reader
+  }
+
+  // MARK: Publication
+
+  /// When it was first published.
+  func published() -> Found? {
+    var found: Found?
+    for statement in [article?.published].compactMap(\.self) + survey.statements(.published) {
+      add(statement, to: &found)
+    }
+    for marked in survey.dates where marked.isDeclared && !marked.isOutside {
+      if !marked.marks.contains(.updated) { add(marked, to: &found) }
+    }
+    if found == nil { found = nearHeading(isUpdate: false) }
+    if found == nil, let created = article?.created { add(created, to: &found) }
+    if found == nil { found = printed(.published) ?? printed(.none) }
+    if found == nil { found = anywhere() }
+    return found ?? inAddress()
+  }
+
+  /// When it was last changed.
+  func updated() -> Found? {
+    var found: Found?
+    for statement in [article?.modified].compactMap(\.self) + survey.statements(.modified) {
+      add(statement, to: &found)
+    }
+    if found == nil { found = nearHeading(isUpdate: true) ?? printed(.updated) }
+    return found
+  }
+
+  private func add(_ statement: Statement, to found: inout Found?) {
+    guard let time = reader.timestamp(statement.text), Self.isPlausible(time) else { return }
+    add(Found(time: time, statement: statement), to: &found)
+  }
+
+  private func add(_ marked: HeadSurvey.Marked, to found: inout Found?) {
+    if let other = self.found(marked) { add(other, to: &found) }
+  }
+
+  /// Keeps what was found first, but takes the same day from where it is given more precisely.
+  private func add(_ other: Found, to found: inout Found?) {
+    guard let first = found else {
+      found = other
+      return
+    }
+    guard first.time.isSameDay(as: other.time) else { return }
+    if first.time.precision < .minute, other.time.precision >= .minute {
+      found = other
+      found?.corroborations = first.corroborations + [first.statement]
+    } else {
+      found?.corroborations.append(other.statement)
+    }
+  }
+
+  /// The epoch and years before there were pages are what programs write for want of a date.
+  private static func isPlausible(_ time: Timestamp) -> Bool {
+    time.year > 1980 && time.year < 2100
+  }
+
+  // MARK: Elements
+
+  /// What the element's `datetime` or `content` says, else its text.
+  private func found(_ marked: HeadSurvey.Marked) -> Found? {
+    for name in [HTMLAttributeName.datetime, .content, .title] {
+      guard let value = page.tree.attribute(name, of: marked.id) else { continue }
+      let text = page.tree.string(value)
+      if let time = reader.timestamp(text), Self.isPlausible(time) {
+        return Found(
+          time: time, statement: Statement(text: text, source: .time, range: value.range),
+          element: marked.id)
+      }
+    }
+    let range = page.tree.range(of: marked.id)
+    guard range.count < 2000 else { return nil }
+    let text = page.line(of: marked.id)
+    guard text.utf8.count < 120, let time = reader.timestamp(text), Self.isPlausible(time) else {
+      return nil
+    }
+    return Found(
+      time: time, statement: Statement(text: text, source: .printed, range: range),
+      element: marked.id)
+  }
+
+  /// The date that is marked as one nearest to the headline: behind it, or shortly before.
+  private func nearHeading(isUpdate: Bool) -> Found? {
+    let start = heading.map { page.tree.range(of: $0).lowerBound } ?? 0
+    var best: (found: Found, distance: Int)?
+    for marked in survey.dates.prefix(200) where !marked.isOutside {
+      guard marked.marks.contains(.updated) == isUpdate else { continue }
+      let place = page.tree.range(of: marked.id).lowerBound
+      // What stands before the headline is further away than it seems: often another article's.
+      let distance = place >= start ? place - start : (start - place) * 3
+      guard distance < best?.distance ?? 60_000, let found = found(marked) else { continue }
+      best = (found, distance)
+    }
+    return best?.found
+  }
+
+  // MARK: Lines
+
+  /// The first date with that label in the lines around the headline.
+  private func printed(_ label: PrintedMoment.Label) -> Found? {
+    guard let lines else { return nil }
+    for line in lines.after.prefix(12) + lines.before.prefix(6) + lines.after.dropFirst(12)
+    where line.text.utf8.count < 160 {
+      if let found = found(line, label) { return found }
+    }
+    return nil
+  }
+
+  private func found(_ line: NearbyLines.Line, _ label: PrintedMoment.Label) -> Found? {
+    for moment in reader.moments(in: line.text) where moment.label == label {
+      guard let time = Timestamp(moment), time.precision >= .day, Self.isPlausible(time) else {
+        continue
+      }
+      return Found(
+        time: time, statement: Statement(text: line.text, source: .printed, range: line.range),
+        element: line.element)
+    }
+    return nil
+  }
+
+  /// The first date that is marked as one, wherever it stands.
+  private func anywhere() -> Found? {
+    for marked in survey.dates.prefix(100) where !marked.marks.contains(.updated) {
+      if let found = found(marked) { return found }
+    }
+    return nil
+  }
+
+  // MARK: Address
+
+  /// The day in an address such as `/2024/05/03/`.
+  private func inAddress() -> Found? {
+    let links =
+      [survey.canonical, article?.link].compactMap(\.self) + survey.statements(.link)
+    for link in links {
+      let parts = link.text.split(whereSeparator: { $0 == "/" || $0 == "-" })
+      guard parts.count >= 3 else { continue }
+      for index in 0..<parts.count - 2 where parts[index].utf8.count == 4 {
+        guard let year = Int(parts[index]), year > 1990, parts[index + 1].utf8.count == 2,
+          let month = Int(parts[index + 1]), parts[index + 2].utf8.count == 2,
+          let day = Int(parts[index + 2]),
+          let time = Timestamp(year: year, month: month, day: day), Self.isPlausible(time)
+        else { continue }
+        return Found(
+          time: time, statement: Statement(text: link.text, source: .address, range: link.range))
+      }
+    }
+    return nil
+  }
+}
+
+extension Timestamp {
+  /// Whether both name the same day, each by its own clock, or by UTC's if both have an offset.
+  fileprivate func isSameDay(as other: Timestamp) -> Bool {
+    if (year, month ?? 0, day ?? 0) == (other.year, other.month ?? 0, other.day ?? 0) {
+      return true
+    }
+    guard offset != nil, other.offset != nil, hour != nil, other.hour != nil else { return false }
+    return abs(earliestInstant - other.earliestInstant) < 3600
+  }
+}

@@ -1,0 +1,68 @@
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// Finds what an article is about, as the page declares it.
+struct TopicFinder: ~Escapable {
+  private let page: WebPage
+  private let survey: HeadSurvey
+  private let article: StructuredArticle?
+  private let sites: SiteNames
+
+  @_lifetime(copy page, copy survey)
+  init(_ page: WebPage, _ survey: HeadSurvey, article: StructuredArticle?, sites: SiteNames) {
+    self.page = page
+    self.survey = survey
+    self.article = article
+    self.sites = sites
+  }
+
+  /// The subjects of the best source that names any.
+  func subjects() -> [Statement] {
+    let sources: [[Statement]] = [
+      list(
+        survey.metas.first { $0.meaning == .keywords && $0.rank == 4 }.map { [$0.statement] } ?? []),
+      list(survey.bestStatements(.keywords)), cleaned(article?.keywords ?? []),
+      list(survey.bestStatements(.tags)), printed(), cleaned(article?.subjects ?? []),
+    ]
+    return sources.first { !$0.isEmpty } ?? []
+  }
+
+  /// The parts of the paper that it stood in.
+  func sections() -> [Statement] {
+    let declared = article?.sections ?? []
+    return cleaned(declared.isEmpty ? survey.bestStatements(.section) : declared)
+  }
+
+  /// One text with commas, or a text each.
+  private func list(_ statements: [Statement]) -> [Statement] {
+    cleaned(statements.count == 1 ? statements[0].split() : statements)
+  }
+
+  /// The links that the page prints as tags.
+  private func printed() -> [Statement] {
+    cleaned(
+      survey.tagLinks.prefix(40).map {
+        Statement(
+          text: page.line(of: $0.id), source: .printed, range: page.tree.range(of: $0.id))
+      })
+  }
+
+  /// The texts that name a topic, each once.
+  private func cleaned(_ statements: [Statement]) -> [Statement] {
+    var seen: Set<[UInt64]> = []
+    return statements.filter { statement in
+      guard statement.text.utf8.count < 100, !Self.isCode(statement.text) else { return false }
+      let words = TitleWords(statement.text)
+      return !words.isEmpty && seen.insert(words.hashes.map(\.bits)).inserted
+    }
+  }
+
+  /// Identifiers and labelled values, which are for machines.
+  private static func isCode(_ text: String) -> Bool {
+    if text.contains(": ") { return true }
+    let bytes = text.utf8
+    let figures = bytes.count { $0 &- 0x30 < 10 || $0 == 0x2D }
+    return bytes.count >= 16 && !bytes.contains(0x20) && figures * 3 > bytes.count
+  }
+}

@@ -1,0 +1,90 @@
+import BroadsheetHTMLTree
+
+extension WebPage {
+  /// The text that an element prints on one line: white space collapsed, hidden elements left out.
+  func line(of id: HTMLNodeID) -> String {
+    var bytes: [UInt8] = []
+    append(lineOf: id, to: &bytes)
+    return PrintedText.line(bytes)
+  }
+
+  private func append(lineOf id: HTMLNodeID, to bytes: inout [UInt8]) {
+    var node: HTMLNodeID? = id
+    while let current = node {
+      switch tree.kind(of: current) {
+      case .text: tree.append(textOf: current, to: &bytes)
+      case .element where current != id && isUnprinted(current):
+        node = tree.node(afterSubtreeOf: current, within: id)
+        continue
+      case .element where PrintedText.breaksLine(tree.tag(of: current)): bytes.append(0x20)
+      case .templateContents:
+        node = tree.node(afterSubtreeOf: current, within: id)
+        continue
+      default: break
+      }
+      node = tree.node(after: current, within: id)
+    }
+  }
+
+  /// Whether nothing of the element is printed, or only what is for machines.
+  func isUnprinted(_ id: HTMLNodeID) -> Bool {
+    switch tree.tag(of: id) {
+    case .script, .style, .svg, .noscript, .template, .button, .select, .iframe, .object, .textarea:
+      return true
+    default: return tree.attribute("hidden", of: id) != nil
+    }
+  }
+}
+
+/// How text nodes become lines.
+enum PrintedText {
+  /// Text as printed: white space collapsed, hyphens that only may be printed taken out.
+  static func line(_ bytes: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var hasBlank = false
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte <= 0x20 || isBlank(bytes, offset) {
+        hasBlank = !output.isEmpty
+        offset += byte <= 0x20 ? 1 : byte == 0xC2 ? 2 : 3
+        continue
+      }
+      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0xAD {
+        offset += 2
+        continue
+      }
+      if hasBlank { output.append(0x20) }
+      hasBlank = false
+      output.append(byte)
+      offset += 1
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// A no-break space, a zero-width space or an ideographic one.
+  private static func isBlank(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+    case 0xE2:
+      offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x8B
+    case 0xE3:
+      offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
+    default: false
+    }
+  }
+
+  /// Whether an element begins a line of its own, or is a break.
+  static func breaksLine(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .br, .p, .div, .h1, .h2, .h3, .h4, .h5, .h6, .li, .ul, .ol, .dl, .dt, .dd, .table, .tr,
+      .td,
+      .th, .section, .article, .header, .footer, .aside, .main, .nav, .figure, .figcaption, .hgroup,
+      .blockquote, .address, .pre, .form, .fieldset, .hr, .center, .details, .summary, .body,
+      .caption, .tbody, .thead, .option, .time:
+      true
+    default: false
+    }
+  }
+}

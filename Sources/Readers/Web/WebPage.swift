@@ -1,0 +1,72 @@
+import BroadsheetBytes
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// A page that is being read: its text, its tree, and how to lead back to the input.
+struct WebPage: ~Escapable {
+  /// The decoded text, of which the tree's ranges are ranges.
+  let text: DecodedText
+  /// The elements and texts.
+  let tree: HTMLTree
+  /// How the press of each language prints.
+  let conventions: Conventions
+  /// The address against which links are resolved.
+  var base: WebAddress?
+  /// Whether parts say where they came from.
+  let provenance: Bool
+
+  @_lifetime(copy text, copy tree)
+  init(_ text: DecodedText, tree: HTMLTree, reader: WebPageReader) {
+    self.text = text
+    self.tree = tree
+    conventions = reader.conventions
+    provenance = reader.provenance
+    base = reader.address.flatMap { WebAddress($0) }
+  }
+
+  /// The same page, whose links are resolved against another address.
+  @_lifetime(copy self)
+  func withBase(_ base: WebAddress?) -> WebPage {
+    var page = self
+    page.base = base
+    return page
+  }
+
+  /// Where the bytes of a range of the text lie in the input.
+  func sourceRange(_ range: Range<Int>) -> SourceRange {
+    SourceRange(text.sourceRange(of: range))
+  }
+
+  /// The origin of a part; nil if origins are not wanted.
+  func origin(
+    _ range: Range<Int>, _ rule: Rule, _ confidence: Confidence, corroborations: [Origin] = []
+  ) -> Origin? {
+    guard provenance else { return nil }
+    return Origin(
+      sourceRange(range), rule: rule, confidence: confidence, corroborations: corroborations)
+  }
+
+  /// A link as the page writes it, made absolute where the page's address is known.
+  func link(_ reference: String) -> Hyperlink {
+    Hyperlink(base?.resolving(reference) ?? reference)
+  }
+}
+
+extension WebPage {
+  /// Whether the bytes of a range hold `word`, which is in lower case, but for the case of A to Z.
+  func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
+    let word = "\(word)".utf8Span.span
+    guard range.count >= word.count else { return false }
+    for start in range.lowerBound...(range.upperBound - word.count) {
+      var index = 0
+      while index < word.count, Self.lowercased(tree.source[start + index]) == word[index] {
+        index += 1
+      }
+      if index == word.count { return true }
+    }
+    return false
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}
