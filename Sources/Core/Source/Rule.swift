@@ -8,8 +8,8 @@ public struct Rule: Sendable, Hashable, RawRepresentable, ExpressibleByStringLit
   /// Makes a rule of that name.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Makes a rule of that name.
-  public init(stringLiteral name: StaticString) { self.rawValue = "\(name)" }
+  /// Makes a rule of that name; of a literal nothing is copied.
+  public init(stringLiteral name: String) { self.rawValue = name }
 
   /// Makes a rule of that name.
   public init(_ name: String) { self.rawValue = name }
