@@ -1,7 +1,7 @@
 /// A source's text as UTF-8, whatever encoding the source is in.
 ///
-/// A source that is UTF-8 is used as it is, and nothing is copied; any other is written anew. Either
-/// way offsets into the text lead back to the source: at once where nothing was copied, else in
+/// A source that is UTF-8, or in ASCII only, is used as it is, and nothing is copied; any other is
+/// written anew. Either way offsets into the text lead back to the source: at once where nothing was copied, else in
 /// constant time by a table of a hundredth of the text's size.
 ///
 ///     var lines = LineTable()
@@ -66,8 +66,9 @@ public struct DecodedText: ~Escapable, Sendable {
     let known = mark?.encoding ?? declared ?? TextEncoding.unmarkedUTF16(of: source)
     self.source = source
     start = mark?.length ?? 0
-    if known ?? .utf8 == .utf8, try isUTF8(source.extracting(droppingFirst: start)) {
-      (encoding, bytes, map, repairs) = (.utf8, [], nil, RepairLog())
+    let mayBeUTF8 = known.map { $0 == .utf8 || $0.isASCII(source) } ?? true
+    if mayBeUTF8, try isUTF8(source.extracting(droppingFirst: start)) {
+      (encoding, bytes, map, repairs) = (known ?? .utf8, [], nil, RepairLog())
     } else {
       encoding = known ?? TextEncoding.brokenUTF8OrWindows1252(source)
       let transcoding = try encoding.decoder.transcode(source, from: start)

@@ -2,10 +2,10 @@ extension ScalarDecoder {
   func transcode(_ source: Span<UInt8>, from start: Int) throws(InputTooLarge) -> Transcoding {
     // Measured first, so that the memory is neither too small nor twice what is needed.
     var count = 0
-    forEachPiece(of: source, from: start) { piece in
+    forEachPiece(of: source, from: start) { piece, _ in
       switch piece {
       case .ascii(let range): count &+= range.count
-      case .scalar(let scalar, _): count &+= UTF8.width(scalar.value)
+      case .scalar(let scalar, _): count &+= scalar.width
       }
     }
     try InputTooLarge.check(count)
@@ -13,14 +13,15 @@ extension ScalarDecoder {
     var map = OffsetMap(start: start, count: count)
     var repairs = RepairLog()
     let bytes = [UInt8](capacity: count) { bytes in
-      forEachPiece(of: source, from: start) { piece in
-        map.note(source: piece.start, text: bytes.count)
+      forEachPiece(of: source, from: start) { piece, state in
+        map.note(source: piece.start, text: bytes.count, state: state)
         switch piece {
         case .ascii(let range):
           for offset in range { bytes.append(source[offset]) }
         case .scalar(let scalar, let offset):
           if scalar.isReplacement { repairs.add(offset..<offset &+ scalar.length) }
-          bytes.append(utf8Of: scalar.value)
+          if let value = scalar.value { bytes.append(utf8Of: value) }
+          if let mark = scalar.mark { bytes.append(utf8Of: mark) }
         }
       }
     }
@@ -28,35 +29,38 @@ extension ScalarDecoder {
   }
 
   func sourceRange(at offset: Int, in source: Span<UInt8>, by map: OffsetMap) -> Range<Int> {
-    var (sourceOffset, textOffset) = map.checkpoint(before: offset)
-    while textOffset < offset, sourceOffset < source.count {
-      let scalar = scalar(at: sourceOffset, in: source)
-      let width = UTF8.width(scalar.value)
-      if textOffset &+ width > offset {
-        return sourceOffset..<sourceOffset &+ scalar.length
+    var (sourceOffset, textOffset, state) = map.checkpoint(before: offset)
+    while sourceOffset < source.count {
+      let scalar = scalar(at: sourceOffset, in: source, state: &state)
+      if textOffset &+ scalar.width > offset {
+        let isCut = textOffset < offset
+        return sourceOffset..<(isCut ? sourceOffset &+ scalar.length : sourceOffset)
       }
-      textOffset &+= width
+      textOffset &+= scalar.width
       sourceOffset &+= scalar.length
     }
-    return sourceOffset..<sourceOffset
+    return source.count..<source.count
   }
 
-  /// Cuts `source` into scalars and, where the encoding allows, short runs of ASCII.
+  /// Cuts `source` into scalars and, where the encoding allows, short runs of ASCII; `body` is told
+  /// the state before each.
   @inline(always)
   private func forEachPiece(
-    of source: Span<UInt8>, from start: Int, _ body: (SourcePiece) -> Void
+    of source: Span<UInt8>, from start: Int, _ body: (SourcePiece, _ state: UInt8) -> Void
   ) {
     var offset = start
+    var state: UInt8 = 0
     while offset < source.count {
       if Self.extendsASCII, source[offset] < 0x80 {
         // Shorter than the stride of the checkpoints, lest one is missed.
         let limit = min(source.count, offset &+ OffsetMap.stride / 2)
         let end = source.firstNonASCII(in: offset..<limit)
-        body(.ascii(offset..<end))
+        body(.ascii(offset..<end), state)
         offset = end
       } else {
-        let scalar = scalar(at: offset, in: source)
-        body(.scalar(scalar, at: offset))
+        let stateBefore = state
+        let scalar = scalar(at: offset, in: source, state: &state)
+        body(.scalar(scalar, at: offset), stateBefore)
         offset &+= scalar.length
       }
     }

@@ -1,10 +1,12 @@
-/// Decodes the bytes of one encoding, a scalar at a time and without state between scalars.
+/// Decodes the bytes of one encoding, a scalar at a time.
 protocol ScalarDecoder: Sendable {
-  /// Whether a byte below 128 is always the ASCII character of that value.
+  /// Whether a byte below 128 that begins a scalar is always the ASCII character of that value.
   static var extendsASCII: Bool { get }
 
   /// Decodes the scalar that begins at `offset`, which is within `source`.
-  func scalar(at offset: Int, in source: Span<UInt8>) -> DecodedScalar
+  ///
+  /// `state` is what earlier bytes leave behind for later ones, zero at the start of a source.
+  func scalar(at offset: Int, in source: Span<UInt8>, state: inout UInt8) -> DecodedScalar
 
   // Requirements with one implementation for all, so that each decoder has its own, specialised.
 
@@ -16,27 +18,15 @@ protocol ScalarDecoder: Sendable {
   func sourceRange(at offset: Int, in source: Span<UInt8>, by map: OffsetMap) -> Range<Int>
 }
 
-/// One step of decoding: a scalar, or what stands for broken bytes, and how many bytes it took.
-struct DecodedScalar {
-  /// The scalar; U+FFFD for broken bytes.
-  let value: Unicode.Scalar
+/// A decoder to which bytes say the same wherever they stand.
+protocol StatelessDecoder: ScalarDecoder {
+  /// Decodes the scalar that begins at `offset`, which is within `source`.
+  func scalar(at offset: Int, in source: Span<UInt8>) -> DecodedScalar
+}
 
-  /// How many bytes of the source it was made of, at least one.
-  let length: Int
-
-  /// Whether the bytes were broken, and `value` is their replacement.
-  let isReplacement: Bool
-
-  /// A scalar of the code point `value`, or a replacement if there is no such scalar.
+extension StatelessDecoder {
   @inline(always)
-  init(_ value: UInt32, length: Int) {
-    let scalar = Unicode.Scalar(value)
-    (self.value, self.length, isReplacement) = (scalar ?? "\u{FFFD}", length, scalar == nil)
-  }
-
-  /// The replacement of `length` broken bytes.
-  @inline(always)
-  init(replacing length: Int) {
-    (value, self.length, isReplacement) = ("\u{FFFD}", length, true)
+  func scalar(at offset: Int, in source: Span<UInt8>, state: inout UInt8) -> DecodedScalar {
+    scalar(at: offset, in: source)
   }
 }

@@ -2,7 +2,9 @@ extension TextEncoding {
   /// The encoding that a byte order mark at the start of `source` tells, and the mark's length.
   ///
   /// FF FE 00 00 is taken for UTF-32: a UTF-16 text does not begin with NUL.
-  static func byteOrderMark(of source: Span<UInt8>) -> (encoding: TextEncoding, length: Int)? {
+  package static func byteOrderMark(of source: Span<UInt8>) -> (
+    encoding: TextEncoding, length: Int
+  )? {
     guard source.count >= 2 else { return nil }
     switch (source[0], source[1]) {
     case (0xEF, 0xBB) where source.count >= 3 && source[2] == 0xBF:
@@ -24,7 +26,7 @@ extension TextEncoding {
   /// Spaces, line ends and Latin letters have a high byte of zero in UTF-16, and no text has NULs:
   /// so many zeros in one half of each unit, and none to speak of in the other, are telling. Of a
   /// short text more of them are asked for.
-  static func unmarkedUTF16(of source: Span<UInt8>) -> TextEncoding? {
+  package static func unmarkedUTF16(of source: Span<UInt8>) -> TextEncoding? {
     let sample = source.extracting(first: 1024)
     guard sample.firstOffset(of: 0) != nil else { return nil }
     var zeros = (even: 0, odd: 0)
@@ -42,7 +44,7 @@ extension TextEncoding {
   ///
   /// Bytes outside ASCII that happen to form a sequence of UTF-8 are rare in any other encoding,
   /// so it is UTF-8 if more sequences are whole than broken.
-  static func brokenUTF8OrWindows1252(_ source: Span<UInt8>) -> TextEncoding {
+  package static func brokenUTF8OrWindows1252(_ source: Span<UInt8>) -> TextEncoding {
     let decoder = UTF8Decoder()
     var balance = 0
     var offset = source.firstNonASCII(in: source.indices)

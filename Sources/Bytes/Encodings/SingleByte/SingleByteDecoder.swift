@@ -1,5 +1,5 @@
 /// Decodes an encoding whose bytes are ASCII below 128 and single characters above.
-struct SingleByteDecoder: ScalarDecoder {
+struct SingleByteDecoder: StatelessDecoder {
   static let extendsASCII = true
 
   /// The characters of the bytes 80 to FF; all lie in the first 65,536 code points.
@@ -10,6 +10,11 @@ struct SingleByteDecoder: ScalarDecoder {
     for (index, scalar) in zip(upperHalf.indices, characters.unicodeScalars) {
       upperHalf[index] = UInt16(truncatingIfNeeded: scalar.value)
     }
+  }
+
+  /// Takes 128 characters that follow each other from `first` on.
+  init(upperHalfFrom first: UInt16) {
+    for index in upperHalf.indices { upperHalf[index] = first &+ UInt16(index) }
   }
 
   func scalar(at offset: Int, in source: Span<UInt8>) -> DecodedScalar {

@@ -1,5 +1,5 @@
 /// Decodes UTF-8, and replaces each maximal subpart of a broken sequence (Unicode, 3.9).
-struct UTF8Decoder: ScalarDecoder {
+struct UTF8Decoder: StatelessDecoder {
   static let extendsASCII = true
 
   func scalar(at offset: Int, in source: Span<UInt8>) -> DecodedScalar {

@@ -1,5 +1,5 @@
 /// Decodes UTF-32, and replaces what is no scalar and bytes left at the end.
-struct UTF32Decoder: ScalarDecoder {
+struct UTF32Decoder: StatelessDecoder {
   static let extendsASCII = false
 
   let isBigEndian: Bool

@@ -1,5 +1,5 @@
-/// Decodes UTF-16, and replaces each surrogate without a partner and a byte left at the end.
-struct UTF16Decoder: ScalarDecoder {
+/// Decodes UTF-16, and replaces each surrogate without a partner, and what is left of a pair at the end.
+struct UTF16Decoder: StatelessDecoder {
   static let extendsASCII = false
 
   let isBigEndian: Bool
@@ -9,8 +9,11 @@ struct UTF16Decoder: ScalarDecoder {
       return DecodedScalar(replacing: source.count &- offset)
     }
     guard unit & 0xF800 == 0xD800 else { return DecodedScalar(unit, length: 2) }
-    guard unit < 0xDC00, let next = self.unit(at: offset &+ 2, in: source), next & 0xFC00 == 0xDC00
-    else { return DecodedScalar(replacing: 2) }
+    guard unit < 0xDC00 else { return DecodedScalar(replacing: 2) }
+    guard let next = self.unit(at: offset &+ 2, in: source) else {
+      return DecodedScalar(replacing: source.count &- offset)
+    }
+    guard next & 0xFC00 == 0xDC00 else { return DecodedScalar(replacing: 2) }
     return DecodedScalar(0x1_0000 &+ (unit & 0x3FF) << 10 | next & 0x3FF, length: 4)
   }
 
