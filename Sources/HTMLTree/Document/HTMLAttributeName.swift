@@ -13,37 +13,37 @@ public struct HTMLAttributeName: Sendable, Hashable {
     hash = AttributeName.hash(of: name)
   }
 
-  /// `alt`
+  /// The attribute `alt`.
   public static let alt = Self("alt")
-  /// `class`
+  /// The attribute `class`.
   public static let `class` = Self("class")
-  /// `content`
+  /// The attribute `content`.
   public static let content = Self("content")
-  /// `datetime`
+  /// The attribute `datetime`.
   public static let datetime = Self("datetime")
-  /// `href`
+  /// The attribute `href`.
   public static let href = Self("href")
-  /// `id`
+  /// The attribute `id`.
   public static let id = Self("id")
-  /// `itemprop`
+  /// The attribute `itemprop`.
   public static let itemprop = Self("itemprop")
-  /// `lang`
+  /// The attribute `lang`.
   public static let lang = Self("lang")
-  /// `name`
+  /// The attribute `name`.
   public static let name = Self("name")
-  /// `property`
+  /// The attribute `property`.
   public static let property = Self("property")
-  /// `rel`
+  /// The attribute `rel`.
   public static let rel = Self("rel")
-  /// `role`
+  /// The attribute `role`.
   public static let role = Self("role")
-  /// `src`
+  /// The attribute `src`.
   public static let src = Self("src")
-  /// `style`
+  /// The attribute `style`.
   public static let style = Self("style")
-  /// `title`
+  /// The attribute `title`.
   public static let title = Self("title")
-  /// `type`
+  /// The attribute `type`.
   public static let type = Self("type")
 }
 

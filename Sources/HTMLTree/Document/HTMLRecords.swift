@@ -8,8 +8,6 @@ package struct HTMLRecords: Sendable {
   var nodes: [NodeRecord]
   /// The attributes of all elements; the first record is none.
   var attributes: [AttributeRecord]
-  /// The parts of the document type, if there is one.
-  var doctype: Doctype?
   /// How much the page asks browsers to be like old ones.
   var quirks = QuirksMode.none
 }
@@ -22,6 +20,18 @@ extension HTMLRecords {
     try InputTooLarge.check(source.count)
     var builder = TreeBuilder(source)
     builder.run()
-    self = builder.finish()
+    self = builder.records
+  }
+
+  /// Parses `source` as what stands in an element `tag` (13.4): the root is a made-up `html`, and
+  /// the fragment is what it holds.
+  package init(
+    parsing source: Span<UInt8>, within tag: HTMLTag, in namespace: HTMLNamespace = .html
+  ) throws(InputTooLarge) {
+    try InputTooLarge.check(source.count)
+    var builder = TreeBuilder(source)
+    builder.enter(tag, in: namespace)
+    builder.run()
+    self = builder.records
   }
 }

@@ -5,6 +5,11 @@ extension HTMLTree {
     package let range: Range<Int>
     let flags: NodeFlags
 
+    init(_ record: AttributeRecord) {
+      range = Int(record.valueStart)..<Int(record.valueEnd)
+      flags = record.decoding
+    }
+
     /// Whether the value stands in the source as it is, so that nothing has to be decoded.
     package var isVerbatim: Bool { flags.isDisjoint(with: .decoding) }
   }
@@ -14,9 +19,7 @@ extension HTMLTree {
     let record = self[id]
     guard record.kind == .element, record.payload != 0 else { return nil }
     let list = AttributeList(records: attributes, first: record.payload)
-    guard let attribute = list.first(named: name, in: source) else { return nil }
-    return AttributeValue(
-      range: Int(attribute.valueStart)..<Int(attribute.valueEnd), flags: attribute.decoding)
+    return list.first(named: name, in: source).map { AttributeValue($0) }
   }
 
   /// Appends `value` to `output`, references and line ends replaced.

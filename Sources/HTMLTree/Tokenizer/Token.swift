@@ -22,6 +22,17 @@ struct Token {
 /// How the tokenizer takes the text that follows (the states at which 13.2.5 begins).
 enum ContentModel {
   case data, escapableRawText, rawText, scriptData, plainText, cdataSection
+
+  /// How the contents of the element `tag` of HTML are taken, with scripting off.
+  init(of tag: HTMLTag) {
+    switch tag {
+    case .title, .textarea: self = .escapableRawText
+    case .style, .xmp, .iframe, .noembed, .noframes: self = .rawText
+    case .script: self = .scriptData
+    case .plaintext: self = .plainText
+    default: self = .data
+    }
+  }
 }
 
 /// The parts of a document type, as ranges of the source.

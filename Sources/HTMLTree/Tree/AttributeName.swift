@@ -34,6 +34,10 @@ extension UInt8 {
     self == Byte.equals || self == Byte.greaterThan || self == Byte.slash || isHTMLSpace
   }
 
+  /// Whether it ends the name of a tag (13.2.5.8).
+  @inline(__always)
+  var endsTagName: Bool { self == Byte.greaterThan || self == Byte.slash || isHTMLSpace }
+
   /// Whether it is a letter of ASCII.
   @inline(__always)
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }

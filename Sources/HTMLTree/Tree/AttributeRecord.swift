@@ -10,6 +10,16 @@ package struct AttributeRecord: Sendable {
   var shortLength: UInt8
   var flags: Flags
 
+  /// A record of nothing.
+  static let none = AttributeRecord(value: 0..<0, flags: .last)
+
+  /// A link to the attributes that go on at `index`, or to none if it is 0.
+  static func link(to index: UInt32) -> AttributeRecord {
+    var record = AttributeRecord(value: 0..<0, flags: .continuation)
+    record.nameStart = index
+    return record
+  }
+
   struct Flags: OptionSet, Sendable {
     let rawValue: UInt8
     /// The element has no more attributes.
@@ -37,5 +47,33 @@ package struct AttributeRecord: Sendable {
     var end = start &+ Int(shortLength)
     while end < source.count, !source[end].endsAttributeName { end &+= 1 }
     return start..<end
+  }
+
+  /// Whether both have the same name.
+  func isNamed(like other: AttributeRecord, in source: Span<UInt8>) -> Bool {
+    hash == other.hash && source.equalName(name(in: source), other.name(in: source))
+  }
+
+  /// Whether both have the same value.
+  func hasValue(of other: AttributeRecord, in source: Span<UInt8>) -> Bool {
+    value(in: source) == other.value(in: source)
+  }
+
+  /// The value, decoded.
+  private func value(in source: Span<UInt8>) -> [UInt8] {
+    var value: [UInt8] = []
+    TextDecoder.decode(
+      Int(valueStart)..<Int(valueEnd), of: source, flags: decoding, isAttribute: true, to: &value)
+    return value
+  }
+}
+
+extension AttributeRecord {
+  /// A value without a name, as the parts of a document type are.
+  init(value: Range<Int>, flags: Flags) {
+    self.init(
+      nameStart: 0, valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
+      valueEnd: UInt32(truncatingIfNeeded: value.upperBound), hash: 0, shortLength: 0,
+      flags: flags)
   }
 }

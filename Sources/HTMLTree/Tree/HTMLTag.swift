@@ -4,309 +4,309 @@
 public enum HTMLTag: UInt8, Sendable, Hashable, CaseIterable {
   /// Any name that is not in this list.
   case other
-  /// `a`
+  /// The element `a`.
   case a
-  /// `abbr`
+  /// The element `abbr`.
   case abbr
-  /// `acronym`
+  /// The element `acronym`.
   case acronym
-  /// `address`
+  /// The element `address`.
   case address
-  /// `annotation-xml`
+  /// The element `annotation-xml`.
   case annotationXML
-  /// `applet`
+  /// The element `applet`.
   case applet
-  /// `area`
+  /// The element `area`.
   case area
-  /// `article`
+  /// The element `article`.
   case article
-  /// `aside`
+  /// The element `aside`.
   case aside
-  /// `audio`
+  /// The element `audio`.
   case audio
-  /// `b`
+  /// The element `b`.
   case b
-  /// `base`
+  /// The element `base`.
   case base
-  /// `basefont`
+  /// The element `basefont`.
   case basefont
-  /// `bdi`
+  /// The element `bdi`.
   case bdi
-  /// `bdo`
+  /// The element `bdo`.
   case bdo
-  /// `bgsound`
+  /// The element `bgsound`.
   case bgsound
-  /// `big`
+  /// The element `big`.
   case big
-  /// `blink`
+  /// The element `blink`.
   case blink
-  /// `blockquote`
+  /// The element `blockquote`.
   case blockquote
-  /// `body`
+  /// The element `body`.
   case body
-  /// `br`
+  /// The element `br`.
   case br
-  /// `button`
+  /// The element `button`.
   case button
-  /// `canvas`
+  /// The element `canvas`.
   case canvas
-  /// `caption`
+  /// The element `caption`.
   case caption
-  /// `center`
+  /// The element `center`.
   case center
-  /// `cite`
+  /// The element `cite`.
   case cite
-  /// `code`
+  /// The element `code`.
   case code
-  /// `col`
+  /// The element `col`.
   case col
-  /// `colgroup`
+  /// The element `colgroup`.
   case colgroup
-  /// `data`
+  /// The element `data`.
   case data
-  /// `datalist`
+  /// The element `datalist`.
   case datalist
-  /// `dd`
+  /// The element `dd`.
   case dd
-  /// `del`
+  /// The element `del`.
   case del
-  /// `desc`
+  /// The element `desc`.
   case desc
-  /// `details`
+  /// The element `details`.
   case details
-  /// `dfn`
+  /// The element `dfn`.
   case dfn
-  /// `dialog`
+  /// The element `dialog`.
   case dialog
-  /// `dir`
+  /// The element `dir`.
   case dir
-  /// `div`
+  /// The element `div`.
   case div
-  /// `dl`
+  /// The element `dl`.
   case dl
-  /// `dt`
+  /// The element `dt`.
   case dt
-  /// `em`
+  /// The element `em`.
   case em
-  /// `embed`
+  /// The element `embed`.
   case embed
-  /// `fieldset`
+  /// The element `fieldset`.
   case fieldset
-  /// `figcaption`
+  /// The element `figcaption`.
   case figcaption
-  /// `figure`
+  /// The element `figure`.
   case figure
-  /// `font`
+  /// The element `font`.
   case font
-  /// `footer`
+  /// The element `footer`.
   case footer
-  /// `foreignobject`
+  /// The element `foreignobject`.
   case foreignObject
-  /// `form`
+  /// The element `form`.
   case form
-  /// `frame`
+  /// The element `frame`.
   case frame
-  /// `frameset`
+  /// The element `frameset`.
   case frameset
-  /// `g`
+  /// The element `g`.
   case g
-  /// `h1`
+  /// The element `h1`.
   case h1
-  /// `h2`
+  /// The element `h2`.
   case h2
-  /// `h3`
+  /// The element `h3`.
   case h3
-  /// `h4`
+  /// The element `h4`.
   case h4
-  /// `h5`
+  /// The element `h5`.
   case h5
-  /// `h6`
+  /// The element `h6`.
   case h6
-  /// `head`
+  /// The element `head`.
   case head
-  /// `header`
+  /// The element `header`.
   case header
-  /// `hgroup`
+  /// The element `hgroup`.
   case hgroup
-  /// `hr`
+  /// The element `hr`.
   case hr
-  /// `html`
+  /// The element `html`.
   case html
-  /// `i`
+  /// The element `i`.
   case i
-  /// `iframe`
+  /// The element `iframe`.
   case iframe
-  /// `image`
+  /// The element `image`.
   case image
-  /// `img`
+  /// The element `img`.
   case img
-  /// `input`
+  /// The element `input`.
   case input
-  /// `ins`
+  /// The element `ins`.
   case ins
-  /// `kbd`
+  /// The element `kbd`.
   case kbd
-  /// `keygen`
+  /// The element `keygen`.
   case keygen
-  /// `label`
+  /// The element `label`.
   case label
-  /// `legend`
+  /// The element `legend`.
   case legend
-  /// `li`
+  /// The element `li`.
   case li
-  /// `link`
+  /// The element `link`.
   case link
-  /// `listing`
+  /// The element `listing`.
   case listing
-  /// `main`
+  /// The element `main`.
   case main
-  /// `malignmark`
+  /// The element `malignmark`.
   case malignmark
-  /// `map`
+  /// The element `map`.
   case map
-  /// `mark`
+  /// The element `mark`.
   case mark
-  /// `marquee`
+  /// The element `marquee`.
   case marquee
-  /// `math`
+  /// The element `math`.
   case math
-  /// `menu`
+  /// The element `menu`.
   case menu
-  /// `meta`
+  /// The element `meta`.
   case meta
-  /// `meter`
+  /// The element `meter`.
   case meter
-  /// `mglyph`
+  /// The element `mglyph`.
   case mglyph
-  /// `mi`
+  /// The element `mi`.
   case mi
-  /// `mn`
+  /// The element `mn`.
   case mn
-  /// `mo`
+  /// The element `mo`.
   case mo
-  /// `ms`
+  /// The element `ms`.
   case ms
-  /// `mtext`
+  /// The element `mtext`.
   case mtext
-  /// `nav`
+  /// The element `nav`.
   case nav
-  /// `nobr`
+  /// The element `nobr`.
   case nobr
-  /// `noembed`
+  /// The element `noembed`.
   case noembed
-  /// `noframes`
+  /// The element `noframes`.
   case noframes
-  /// `noscript`
+  /// The element `noscript`.
   case noscript
-  /// `object`
+  /// The element `object`.
   case object
-  /// `ol`
+  /// The element `ol`.
   case ol
-  /// `optgroup`
+  /// The element `optgroup`.
   case optgroup
-  /// `option`
+  /// The element `option`.
   case option
-  /// `output`
+  /// The element `output`.
   case output
-  /// `p`
+  /// The element `p`.
   case p
-  /// `param`
+  /// The element `param`.
   case param
-  /// `path`
+  /// The element `path`.
   case path
-  /// `picture`
+  /// The element `picture`.
   case picture
-  /// `plaintext`
+  /// The element `plaintext`.
   case plaintext
-  /// `pre`
+  /// The element `pre`.
   case pre
-  /// `progress`
+  /// The element `progress`.
   case progress
-  /// `q`
+  /// The element `q`.
   case q
-  /// `rb`
+  /// The element `rb`.
   case rb
-  /// `rp`
+  /// The element `rp`.
   case rp
-  /// `rt`
+  /// The element `rt`.
   case rt
-  /// `rtc`
+  /// The element `rtc`.
   case rtc
-  /// `ruby`
+  /// The element `ruby`.
   case ruby
-  /// `s`
+  /// The element `s`.
   case s
-  /// `samp`
+  /// The element `samp`.
   case samp
-  /// `script`
+  /// The element `script`.
   case script
-  /// `search`
+  /// The element `search`.
   case search
-  /// `section`
+  /// The element `section`.
   case section
-  /// `select`
+  /// The element `select`.
   case select
-  /// `slot`
+  /// The element `slot`.
   case slot
-  /// `small`
+  /// The element `small`.
   case small
-  /// `source`
+  /// The element `source`.
   case source
-  /// `span`
+  /// The element `span`.
   case span
-  /// `strike`
+  /// The element `strike`.
   case strike
-  /// `strong`
+  /// The element `strong`.
   case strong
-  /// `style`
+  /// The element `style`.
   case style
-  /// `sub`
+  /// The element `sub`.
   case sub
-  /// `summary`
+  /// The element `summary`.
   case summary
-  /// `sup`
+  /// The element `sup`.
   case sup
-  /// `svg`
+  /// The element `svg`.
   case svg
-  /// `table`
+  /// The element `table`.
   case table
-  /// `tbody`
+  /// The element `tbody`.
   case tbody
-  /// `td`
+  /// The element `td`.
   case td
-  /// `template`
+  /// The element `template`.
   case template
-  /// `textarea`
+  /// The element `textarea`.
   case textarea
-  /// `tfoot`
+  /// The element `tfoot`.
   case tfoot
-  /// `th`
+  /// The element `th`.
   case th
-  /// `thead`
+  /// The element `thead`.
   case thead
-  /// `time`
+  /// The element `time`.
   case time
-  /// `title`
+  /// The element `title`.
   case title
-  /// `tr`
+  /// The element `tr`.
   case tr
-  /// `track`
+  /// The element `track`.
   case track
-  /// `tt`
+  /// The element `tt`.
   case tt
-  /// `u`
+  /// The element `u`.
   case u
-  /// `ul`
+  /// The element `ul`.
   case ul
-  /// `use`
+  /// The element `use`.
   case use
-  /// `var`
+  /// The element `var`.
   case `var`
-  /// `video`
+  /// The element `video`.
   case video
-  /// `wbr`
+  /// The element `wbr`.
   case wbr
-  /// `xmp`
+  /// The element `xmp`.
   case xmp
 
   /// The name in lower case; empty for `other`.

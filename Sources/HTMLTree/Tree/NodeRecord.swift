@@ -51,6 +51,9 @@ struct NodeFlags: OptionSet, Sendable {
   /// Made by the parser, so its name is not in the source.
   static let implied = Self(rawValue: 1 << 7)
 
+  /// On the stack of open elements, while the tree is being built.
+  static let open = Self(rawValue: 1 << 4)
+
   /// The flags of text that was not looked through.
   static let verbatimText: Self = [.replacesNulls, .nulls, .carriageReturns, .verbatim]
 

@@ -31,6 +31,16 @@ struct TagTable: Sendable {
   }
 }
 
+extension HTMLTag {
+  /// The tag of the name `name`, in any case; `other` if the list lacks it.
+  public init(named name: String) {
+    var key = PackedName()
+    for byte in name.utf8 { key.append(byte.lowercased) }
+    key.finish()
+    self = TagTable.shared.tag(of: key)
+  }
+}
+
 /// A name of up to fifteen bytes, and its length, in two words.
 struct PackedName: Sendable, Equatable {
   var low: UInt64 = 0

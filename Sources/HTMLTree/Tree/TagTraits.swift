@@ -1,6 +1,6 @@
 /// What the rules of tree construction ask of an element's name, one bit a question.
 struct TagTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// Special (13.2.4.2).
   static let special = Self(rawValue: 1 << 0)
@@ -20,6 +20,11 @@ struct TagTraits: OptionSet, Sendable {
   static let htmlPoint = Self(rawValue: 1 << 11)
   /// Has no contents and no end tag (13.1.2).
   static let void = Self(rawValue: 1 << 12)
+  /// Bounds the row groups, or the rows, of a table (13.2.6.4.13 and 14).
+  static let groupContext = Self(rawValue: 1 << 13)
+  static let rowContext = Self(rawValue: 1 << 14)
+  static let rowGroup = Self(rawValue: 1 << 15)
+  static let cell = Self(rawValue: 1 << 16)
 
   /// The traits of the element `tag` of HTML.
   @inline(__always)
@@ -72,6 +77,10 @@ struct TagTraits: OptionSet, Sendable {
       [
         .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u,
       ])
+    add(.groupContext, [.html, .tbody, .template, .tfoot, .thead])
+    add(.rowGroup, [.tbody, .tfoot, .thead])
+    add(.cell, [.td, .th])
+    add(.rowContext, [.html, .template, .tr])
     add(.heading, [.h1, .h2, .h3, .h4, .h5, .h6])
     add(.tablePart, [.table, .tbody, .tfoot, .thead, .tr])
     add(
