@@ -156,6 +156,30 @@ struct LineTableTests {
     }
   }
 
+  @Test(
+    "shows the lines of a text a window at a time, and counts them all at once",
+    arguments: [1, 34, 35, 100, 1_000, 5_000])
+  func windows(size: Int) throws {
+    var random = SeededRandom(seed: 17)
+    var (whole, window) = (LineTable(), LineTable(window: size))
+    for alphabet: [UInt8] in [[0x0A, 0x61], [0x0A, 0x61, 0x62, 0x63, 0xC3, 0x20, 0x0D]] {
+      for length in [0, 1, 63, 64, 65, 3_000, 9_000] {
+        let text = random.bytes(length, of: alphabet) + [0x0A, 0x0A]
+        try whole.scan(text.span)
+        let isValid = try window.scan(validating: text.span) != nil
+        #expect(isValid == (String(validating: text, as: UTF8.self) != nil))
+        #expect(window.lineCount == whole.lines.count && whole.isAtEnd)
+        #expect(window.trailingBlankLines == whole.trailingBlankLines)
+        var lines = window.lines
+        while window.advance(in: text.span) {
+          #expect(!window.lines.isEmpty && window.lines.count <= max(size, 34))
+          lines += window.lines
+        }
+        #expect(lines == whole.lines && window.isAtEnd)
+      }
+    }
+  }
+
   @Test("takes twelve bytes a line")
   func size() {
     #expect(MemoryLayout<Line>.stride == 12)

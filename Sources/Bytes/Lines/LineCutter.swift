@@ -18,19 +18,21 @@ struct LineCutter {
   /// Whether the text is UTF-8 as far as it was validated.
   var isValid: Bool { checker.isValid }
 
-  /// Cuts `text` from `offset` on, until it ends or `lines` is full.
-  mutating func cut(_ text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
-    cut(text, validating: false, into: &lines)
+  /// Cuts `text` from `offset` on, and validates it as far if asked to, until it ends or `lines` is
+  /// full.
+  mutating func cut(
+    _ text: Span<UInt8>, validating: Bool, into lines: inout OutputSpan<Line>
+  ) {
+    // A loop for each, without the other's work.
+    if validating {
+      run(text, validating: true, into: &lines)
+    } else {
+      run(text, validating: false, into: &lines)
+    }
   }
 
-  /// Cuts `text` from `offset` on and validates it as far, until it ends or `lines` is full.
-  mutating func cut(validating text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
-    cut(text, validating: true, into: &lines)
-  }
-
-  /// Inlined into its two callers, so that each has a loop without the other's work.
   @inline(always)
-  private mutating func cut(
+  private mutating func run(
     _ text: Span<UInt8>, validating: Bool, into lines: inout OutputSpan<Line>
   ) {
     let count = text.count

@@ -33,11 +33,15 @@ package struct QuoteFinder {
   }
 
   /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
+  ///
+  /// In a text with very many, one for each 96 bytes is found, so that they take no more memory than
+  /// the text.
   package func quotes(in text: Span<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: [(start: Int, closing: UInt16)] = []
     var offset = 0
-    while offset < text.count {
+    let most = 256 + text.count / 96
+    while offset < text.count, found.count < most {
       // Every mark is the straight one or begins with one of three bytes.
       guard let next = text.firstOffset(ofAny: Self.firstBytes, from: offset) else { break }
       offset = next

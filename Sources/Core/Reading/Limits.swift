@@ -9,11 +9,21 @@ public struct Limits: Sendable, Hashable {
   /// The deepest nesting of blocks; what lies deeper is flattened and reported.
   public var nesting: Int
 
+  /// How many times the size of its input the article may take in memory, from 16 MiB up.
+  ///
+  /// A block takes some hundred bytes beside its text, so that long texts of very short lines, of
+  /// which no article is, would take many times their size.
+  public var memoryFactor: Int
+
   /// Makes limits; `nesting` above `deepestNesting` counts as that.
-  public init(inputBytes: Int = .max, blocks: Int = 1 << 20, nesting: Int = deepestNesting) {
+  public init(
+    inputBytes: Int = .max, blocks: Int = 1 << 20, nesting: Int = deepestNesting,
+    memoryFactor: Int = 3
+  ) {
     self.inputBytes = inputBytes
     self.blocks = blocks
     self.nesting = min(nesting, Self.deepestNesting)
+    self.memoryFactor = memoryFactor
   }
 
   /// The deepest nesting that is safe to build, walk and free on a stack of 512 KB.

@@ -1,115 +1,110 @@
 /// Where a part of an article came from: the bytes, the rule that found it, and how sure that rule is.
 ///
-/// A long text has as many origins as blocks, so one takes 32 bytes: what few origins have lies
+/// A long text has as many origins as blocks, so one takes 24 bytes: what few origins have lies
 /// apart from it.
 public struct Origin: Sendable, Hashable {
-  /// The rule that found it.
-  public var rule: Rule
+  private var finding: Finding
 
-  private var place: Place
-  private var details: Details?
+  /// How sure the rule is.
+  public var confidence: Confidence
+
+  /// The range, unless it is too long or too far from the start.
+  private var count: UInt16
+  private var start: UInt32
 
   /// Makes an origin.
   public init(
     _ range: SourceRange, rule: Rule, confidence: Confidence = .certain,
     regions: [PageRegion] = [], corroborations: [Origin] = []
   ) {
-    self.rule = rule
-    place = Place(range, confidence)
-    details = Details(
-      range: place.holds(range) ? nil : range, regions: regions, corroborations: corroborations)
+    self.confidence = confidence
+    start = UInt32(truncatingIfNeeded: range.start)
+    count = UInt16(truncatingIfNeeded: range.count)
+    let isHeld = start == range.start && count == range.count
+    finding =
+      isHeld && regions.isEmpty && corroborations.isEmpty
+      ? .rule(rule)
+      : .details(
+        Details(rule: rule, range: range, regions: regions, corroborations: corroborations))
   }
 
   /// The bytes of the input that the part was made from.
   public var range: SourceRange {
-    get { details?.range ?? place.range }
-    set {
-      self = Origin(
-        newValue, rule: rule, confidence: confidence, regions: regions,
-        corroborations: corroborations)
+    get {
+      if case .details(let details) = finding { return details.range }
+      return SourceRange(start: Int(start), end: Int(start) + Int(count))
     }
+    set { replace(range: newValue) }
   }
 
-  /// How sure the rule is.
-  public var confidence: Confidence {
-    get { place.confidence }
-    set { place.confidence = newValue }
+  /// The rule that found it.
+  public var rule: Rule {
+    get {
+      switch finding {
+      case .rule(let rule): rule
+      case .details(let details): details.rule
+      }
+    }
+    set { replace(rule: newValue) }
   }
 
   /// The boxes that the part fills on digitized pages; empty for every other source.
   public var regions: [PageRegion] {
-    get { details?.regions ?? [] }
-    set {
-      details = Details(
-        range: details?.range, regions: newValue, corroborations: corroborations)
+    get {
+      if case .details(let details) = finding { details.regions } else { [] }
     }
+    set { replace(regions: newValue) }
   }
 
   /// Other places of the input that say the same, such as a page's metadata; the best first.
   public var corroborations: [Origin] {
-    get { details?.corroborations ?? [] }
-    set {
-      details = Details(range: details?.range, regions: regions, corroborations: newValue)
+    get {
+      if case .details(let details) = finding { details.corroborations } else { [] }
     }
+    set { replace(corroborations: newValue) }
+  }
+
+  private mutating func replace(
+    range: SourceRange? = nil, rule: Rule? = nil, regions: [PageRegion]? = nil,
+    corroborations: [Origin]? = nil
+  ) {
+    self = Origin(
+      range ?? self.range, rule: rule ?? self.rule, confidence: confidence,
+      regions: regions ?? self.regions, corroborations: corroborations ?? self.corroborations)
   }
 }
 
 extension Origin {
-  /// A range and a confidence in eight bytes, for ranges that begin within 4 GiB and take less
-  /// than 16 MiB.
-  private struct Place: Hashable {
-    private var start: UInt32
-    /// The count in the lower 24 bits, the confidence above them.
-    private var countAndConfidence: UInt32
-
-    private static let countMask: UInt32 = 0xFF_FFFF
-
-    init(_ range: SourceRange, _ confidence: Confidence) {
-      start = UInt32(truncatingIfNeeded: range.start)
-      countAndConfidence =
-        UInt32(truncatingIfNeeded: range.count) & Self.countMask
-        | UInt32(confidence.rawValue) << 24
-    }
-
-    /// Whether nothing of the range was lost.
-    func holds(_ range: SourceRange) -> Bool { self.range == range }
-
-    var range: SourceRange {
-      let start = Int(start)
-      return SourceRange(start: start, end: start + Int(countAndConfidence & Self.countMask))
-    }
-
-    var confidence: Confidence {
-      get { Confidence(rawValue: UInt8(truncatingIfNeeded: countAndConfidence >> 24)) }
-      set {
-        countAndConfidence =
-          countAndConfidence & Self.countMask | UInt32(newValue.rawValue) << 24
-      }
-    }
+  /// The rule alone, or all that an origin can have.
+  private enum Finding: Hashable {
+    case rule(Rule)
+    case details(Details)
   }
 
   /// What few origins have.
   private final class Details: Sendable, Hashable {
-    /// The range, if `Place` cannot hold it.
-    let range: SourceRange?
+    let rule: Rule
+    let range: SourceRange
     let regions: [PageRegion]
     let corroborations: [Origin]
 
-    /// Returns `nil` where there is nothing to hold.
-    init?(range: SourceRange?, regions: [PageRegion], corroborations: [Origin]) {
-      if range == nil, regions.isEmpty, corroborations.isEmpty { return nil }
+    init(
+      rule: Rule, range: SourceRange, regions: [PageRegion], corroborations: [Origin]
+    ) {
+      self.rule = rule
       self.range = range
       self.regions = regions
       self.corroborations = corroborations
     }
 
     static func == (left: Details, right: Details) -> Bool {
-      left.range == right.range && left.regions == right.regions
+      left.range == right.range && left.rule == right.rule && left.regions == right.regions
         && left.corroborations == right.corroborations
     }
 
     func hash(into hasher: inout Hasher) {
       hasher.combine(range)
+      hasher.combine(rule)
       hasher.combine(regions)
       hasher.combine(corroborations)
     }

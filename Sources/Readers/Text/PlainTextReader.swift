@@ -78,19 +78,44 @@ public struct PlainTextReader: Reader {
       throw ReadingError(.limitExceeded(name: "bytes", limit: limits.inputBytes))
     }
     let text = try decode(input, into: &scratch.lines)
-    guard !scratch.lines.lines.isEmpty else { throw ReadingError(.noArticle, at: input.count) }
-    scratch.analysis.form(scratch.lines.lines, in: text.utf8.bytes, limit: limits.blocks)
+    guard scratch.lines.lineCount > 0 else { throw ReadingError(.noArticle, at: input.count) }
+    scratch.analysis.begin(scratch.lines, in: text.utf8.bytes)
+    let blocks = scratch.analysis.isWrapped ? 0 : scratch.lines.lineCount
     // Before anything else is kept of so many blocks.
-    guard scratch.analysis.blocks.count <= limits.blocks else {
-      throw ReadingError(.limitExceeded(name: "blocks", limit: limits.blocks))
+    try check(blocks, limits.blocks, "blocks")
+    try analyze(text, with: &scratch)
+    var builder = ArticleBuilder(text, reader: self, analysis: scratch.analysis, blocks: blocks)
+    builder.take(scratch.analysis)
+    while scratch.lines.advance(in: text.utf8.bytes) {
+      try check(builder.estimateMemory(), memoryLimit(for: input), "bytes of memory")
+      try analyze(text, with: &scratch)
+      builder.take(scratch.analysis)
     }
-    scratch.analysis.gather(
-      in: text.utf8.bytes, conventions: conventions,
-      language: language.flatMap(conventions.index(of:)))
-    scratch.analysis.decide(by: model)
-    var builder = ArticleBuilder(text, reader: self, analysis: scratch.analysis)
-    builder.build(scratch.analysis)
     return builder.finish()
+  }
+
+  /// Analyzes the blocks of the lines that are in the table.
+  private func analyze(
+    _ text: borrowing DecodedText, with scratch: inout TextReaderScratch
+  ) throws(ReadingError) {
+    let bytes = text.utf8.bytes
+    scratch.analysis.form(&scratch.lines, in: bytes, limit: limits.blocks)
+    let count = scratch.analysis.firstIndex + scratch.analysis.blocks.count
+    try check(count, limits.blocks, "blocks")
+    scratch.analysis.gather(
+      in: bytes, conventions: conventions, language: language.flatMap(conventions.index(of:)))
+    scratch.analysis.decide(by: model)
+  }
+
+  private func check(_ count: Int, _ limit: Int, _ name: String) throws(ReadingError) {
+    guard count <= limit else { throw ReadingError(.limitExceeded(name: name, limit: limit)) }
+  }
+
+  /// How many bytes the article may take: 16 MiB less than a multiple of the input's, since the
+  /// reader itself needs some.
+  private func memoryLimit(for input: Span<UInt8>) -> Int {
+    let (bytes, isTooLarge) = input.count.multipliedReportingOverflow(by: limits.memoryFactor)
+    return isTooLarge ? .max : max(1 << 24, bytes - (1 << 24))
   }
 
   @_lifetime(copy input)
@@ -110,7 +135,8 @@ public struct PlainTextReader: Reader {
 /// It holds nothing of an article; passing another one, or the same from text to text, gives the
 /// same readings.
 public struct TextReaderScratch: Sendable {
-  var lines = LineTable()
+  /// A window of lines: more than any article has, and no more than a processor's cache holds of them.
+  var lines = LineTable(window: 16_384)
   var analysis = TextAnalysis()
 
   /// Makes empty memory; it grows to what the longest text needs.

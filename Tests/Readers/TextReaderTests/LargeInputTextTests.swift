@@ -26,11 +26,26 @@ import Testing
     }
   }
 
-  @Test func moreBlocksThanTheLimitAreAnError() {
-    let bytes = [UInt8](repeatElement([0x61, 0x0A], count: 3_000_000).joined())
+  @Test(
+    arguments: [
+      ("a\n", 3_000_000),
+      ("When it rains for a week, few go out, and\nthose who do come home wet.\n\n", 1_048_577),
+    ])
+  func `More blocks than the limit are an error`(text: String, count: Int) {
+    let bytes = [UInt8](repeatElement(Array(text.utf8), count: count).joined())
     #expect(throws: ReadingError(.limitExceeded(name: "blocks", limit: 1 << 20))) {
       try PlainTextReader().read(bytes)
     }
+  }
+
+  @Test func `Blocks too short for the memory that they take are an error`() throws {
+    let lines = [UInt8](repeatElement(Array("Rain fell.\n\n".utf8), count: 800_000).joined())
+    #expect(throws: ReadingError(.limitExceeded(name: "bytes of memory", limit: 1 << 24))) {
+      try PlainTextReader().read(lines)
+    }
+    var patient = PlainTextReader()
+    patient.limits.memoryFactor = 100
+    #expect(try patient.read(lines).article.body.count > 400_000)
   }
 
   @Test func fiftyMegabytesOfNothingButNULsAreLeftOut() throws {

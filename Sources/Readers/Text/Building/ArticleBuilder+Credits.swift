@@ -42,9 +42,13 @@ extension ArticleBuilder {
 
   // MARK: Dates
 
+  /// No article prints so many dates of its own; a calendar does.
+  private static var mostMoments: Int { 256 }
+
   mutating func takeDate(_ found: Found) {
     guard parts.contains(.credits) else { return omit(found, .notRequested) }
     if takeDatelineLine(found) || takeTimeGroup(found) { return }
+    guard moments.count < Self.mostMoments else { return omit(found, .boilerplate) }
     let end = noteMoments(found)
     guard let end else { return omit(found, .boilerplate) }
     remainders.open(found.range)
@@ -100,9 +104,8 @@ extension ArticleBuilder {
   }
 
   /// Chooses among the dates found: the one called published, or the first that is not called updated.
-  mutating func settleDates(_ analysis: borrowing TextAnalysis) {
+  mutating func settleDates() {
     guard parts.contains(.credits) else { return }
-    if !moments.contains(where: { $0.moment.day != nil }) { lookForDates(analysis) }
     joinTimes()
     let dated = moments.filter { $0.moment.day != nil }
     let published =
@@ -143,9 +146,13 @@ extension ArticleBuilder {
     return updated
   }
 
-  /// Dates in lines of the head that are taken for something else.
-  private mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
-    for index in 0..<min(firstText, analysis.blocks.count) {
+  /// Looks for a date in lines of the head that are taken for something else, if none was found.
+  mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
+    guard parts.contains(.credits), !moments.contains(where: { $0.moment.day != nil }) else {
+      return
+    }
+    let head = 0..<min(firstText ?? .max, analysis.blocks.count)
+    for index in head {
       let found = Found(index, analysis, role: analysis.roles[index])
       guard found.evidence.marks.contains(.date), found.role != .headline, found.role != .lead
       else { continue }

@@ -82,9 +82,8 @@ extension ArticleBuilder {
 
   /// The lead is the block set apart as one, or else the first paragraph.
   mutating func settleLead() {
-    if leads.isEmpty, let first = article.body.first, case .paragraph = first.value {
-      leads = [first]
-      article.body.removeFirst()
+    if leads.isEmpty, !article.body.isEmpty, case .paragraph = article.body[0].value {
+      leads.append(article.body.removeFirst())
     }
     article.lead = leads
   }

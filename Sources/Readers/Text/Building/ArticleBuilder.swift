@@ -3,8 +3,8 @@ import BroadsheetConventions
 import BroadsheetCore
 
 /// Makes an article of blocks whose roles are known; what becomes no part becomes an omission.
-struct ArticleBuilder: ~Escapable {
-  let source: SourceText
+struct ArticleBuilder: ~Copyable, ~Escapable {
+  private(set) var source: SourceText
   let parts: TextParts
   let press: LanguageConventions?
   let language: Int?
@@ -21,8 +21,11 @@ struct ArticleBuilder: ~Escapable {
   var remainders = LineRemainders()
   var bylines = BylineCluster()
   var figures = FigureAssembly()
-  /// The first block that reads as text; the number of blocks if there is none.
-  var firstText = 0
+  /// The first block that reads as text; `nil` if there was none so far.
+  var firstText: Int?
+  private var memory = MemoryEstimate()
+  /// The last block of the window before.
+  private var lastBlock: TextBlock?
   /// The lead's blocks.
   var leads: [Part<Block>] = []
   /// The block that the headline last stood in, whether it is wanted or not.
@@ -43,8 +46,11 @@ struct ArticleBuilder: ~Escapable {
     var rule: Rule
   }
 
+  /// Makes a builder that has `blocks` to come, as far as that is known.
   @_lifetime(copy text)
-  init(_ text: DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis) {
+  init(
+    _ text: DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis, blocks: Int
+  ) {
     source = SourceText(
       text, reader: reader, language: analysis.language, hasControls: analysis.layout.hasControls)
     parts = reader.parts
@@ -52,22 +58,35 @@ struct ArticleBuilder: ~Escapable {
     language = analysis.language
     press = analysis.language.map { reader.conventions.languages[$0] }
     order = press?.order ?? .dayFirst
+    article.body.reserveCapacity(max(blocks, analysis.blocks.count))
   }
 
-  mutating func build(_ analysis: borrowing TextAnalysis) {
+  /// Takes the blocks of the text's next window.
+  mutating func take(_ analysis: borrowing TextAnalysis) {
+    source.hasControls = source.hasControls || analysis.layout.hasControls
     let count = analysis.blocks.count
-    article.body.reserveCapacity(count)
-    firstText = count
-    for index in 0..<count where analysis.roles[index] == .paragraph {
-      firstText = index
-      break
+    if firstText == nil {
+      firstText = (0..<count).first { analysis.roles[$0] == .paragraph }
+        .map { analysis.firstIndex + $0 }
     }
     for index in 0..<count {
       take(index, analysis)
     }
+    lastBlock = analysis.blocks.last
+    if analysis.firstIndex == 0 { lookForDates(analysis) }
+  }
+
+  /// About how many bytes of memory the parts take that were made so far.
+  mutating func estimateMemory() -> Int {
+    memory.update(for: article)
+    return memory.bytes + omissions.count * MemoryLayout<Omission>.stride
+  }
+
+  /// What was made of all blocks.
+  consuming func finish() -> Reading {
     finishFigure(before: nil)
     finishList()
-    settleDates(analysis)
+    settleDates()
     omitRemainders()
     settleLead()
     InterviewFinder.mark(&article.body)
@@ -76,9 +95,6 @@ struct ArticleBuilder: ~Escapable {
       article.language = Part(LanguageTag(conventions.languages[language].language))
     }
     report()
-  }
-
-  consuming func finish() -> Reading {
     omissions.sort { $0.range.start < $1.range.start }
     return Reading(article, omissions: omissions, diagnostics: diagnostics)
   }
@@ -102,7 +118,7 @@ struct ArticleBuilder: ~Escapable {
     case .date: takeDate(found)
     case .caption, .credit: takePicture(found, isCredit: role == .credit)
     case .paragraph, .subheading:
-      takeText(found, previous: index > 0 ? analysis.blocks[index - 1] : nil)
+      takeText(found, previous: index > 0 ? analysis.blocks[index - 1] : lastBlock)
     default: leaveOut(found)
     }
   }
@@ -156,6 +172,7 @@ struct ArticleBuilder: ~Escapable {
 
 /// A block with all that is known of it.
 struct Found {
+  /// The place in the text, whatever window it is in.
   let index: Int
   let block: TextBlock
   let evidence: BlockEvidence
@@ -165,7 +182,7 @@ struct Found {
   let isMessage: Bool
 
   init(_ index: Int, _ analysis: borrowing TextAnalysis, role: BlockRole) {
-    self.index = index
+    self.index = analysis.firstIndex + index
     block = analysis.blocks[index]
     evidence = analysis.evidence[index]
     self.role = role

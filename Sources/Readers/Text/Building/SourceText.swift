@@ -8,7 +8,7 @@ struct SourceText: ~Escapable {
   let keepsOrigins: Bool
   let table: WordTable
   let languages: LanguageSet
-  let hasControls: Bool
+  var hasControls: Bool
   private let quotes: QuoteFinder
 
   @_lifetime(copy decoded)

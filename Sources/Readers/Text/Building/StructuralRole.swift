@@ -6,7 +6,9 @@ extension ArticleBuilder {
   /// The role that a block's place among its neighbours gives it; `nil` where it gives none.
   func structuralRole(of index: Int, _ analysis: borrowing TextAnalysis) -> BlockRole? {
     if isBylineBelowHeadline(index, analysis) { return .byline }
-    guard index > firstText, analysis.roles[index] != .paragraph else { return nil }
+    guard index > 0, let firstText, analysis.firstIndex + index > firstText,
+      analysis.roles[index] != .paragraph
+    else { return nil }
     // A dash may be a bullet too; below a quotation it is none.
     let isText =
       isAttribution(index, analysis) || opensList(index, analysis)

@@ -1,12 +1,21 @@
 import BroadsheetBytes
 
 /// Joins the lines of hard-wrapped paragraphs; in other texts each line is a block.
+///
+/// The lines of a long text come in windows, which the former must be given in order.
 struct BlockFormer {
   let style: WrapStyle
   /// The last line of an agency message's head, in which each line is something of its own; -1 if
   /// there is none.
   private let headEnd: Int
+  /// How many lines were in the windows before.
+  private var linesBefore = 0
+  /// The line before the next.
+  private var previous: Line?
+  /// The paragraph with which the window before ended, which may go on in the next.
+  private var open: TextBlock?
 
+  /// Makes a former that goes by what the first window's lines look like.
   init(_ lines: [Line], in text: Span<UInt8>) {
     style = WrapStyle(of: lines, in: text)
     var end = -1
@@ -16,14 +25,19 @@ struct BlockFormer {
     headEnd = end
   }
 
-  /// Fills `blocks` with the blocks of the text, and with one beyond `limit` where there are more.
-  func form(_ lines: [Line], in text: Span<UInt8>, limit: Int, into blocks: inout [TextBlock]) {
+  /// Fills `blocks` with the blocks of the next window's lines, and with one beyond `limit` where
+  /// there are more; no window follows if it `isLast`.
+  mutating func form(
+    _ lines: [Line], isLast: Bool, in text: Span<UInt8>, limit: Int, into blocks: inout [TextBlock]
+  ) {
     blocks.removeAll(keepingCapacity: true)
-    blocks.reserveCapacity(min(style.isWrapped ? lines.count / 3 : lines.count, max(limit, 0)))
+    blocks.reserveCapacity(min(style.isWrapped ? lines.count / 3 : lines.count, max(limit, 0)) + 1)
+    if let open { blocks.append(open) }
     for index in lines.indices where blocks.count <= limit {
       let line = lines[index]
-      if style.isWrapped, index > headEnd, index > 0,
-        continues(line, after: lines[index &- 1], blocks: blocks, in: text)
+      if style.isWrapped, linesBefore &+ index > headEnd,
+        let previous = index > 0 ? lines[index &- 1] : previous,
+        continues(line, after: previous, blocks: blocks, in: text)
       {
         let last = blocks.count &- 1
         blocks[last].end = line.end
@@ -32,11 +46,15 @@ struct BlockFormer {
       } else {
         blocks.append(
           TextBlock(
-            start: line.start, end: line.end, firstLine: UInt32(truncatingIfNeeded: index),
-            lineCount: 1, blankLinesBefore: line.blankLinesBefore, indent: line.indent,
+            start: line.start, end: line.end,
+            firstLine: UInt32(truncatingIfNeeded: linesBefore &+ index), lineCount: 1,
+            blankLinesBefore: line.blankLinesBefore, indent: line.indent,
             isASCII: line.isASCII))
       }
     }
+    linesBefore &+= lines.count
+    previous = lines.last ?? previous
+    open = style.isWrapped && !isLast ? blocks.popLast() : nil
   }
 
   /// Whether `line` goes on with the paragraph in which `previous` stands.

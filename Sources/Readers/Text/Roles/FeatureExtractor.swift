@@ -60,7 +60,7 @@ struct FeatureExtractor {
     _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout FeatureList
   ) {
     let shape = Int(own.shape.rawValue)
-    let place = RoleFeature.indexBucket(index)
+    let place = RoleFeature.indexBucket(layout.blocksBefore + index)
     let region = layout.region(of: index)
     list.append(RoleFeature.index + place)
     list.append(RoleFeature.indexOfShape + place * BlockShape.count + shape)

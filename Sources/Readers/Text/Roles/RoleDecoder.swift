@@ -5,9 +5,12 @@ struct RoleDecoder {
   private var emissions: [RoleModel.Row] = []
 
   /// Decodes; `emission` gives the weights of the block at an index.
+  ///
+  /// The text begins with the first block unless there is a role `before` it, and ends behind the
+  /// last one if that `isLast`.
   mutating func decode(
-    count: Int, model: RoleModel, roles: inout [BlockRole], margins: inout [UInt8],
-    emission: (Int) -> RoleModel.Row
+    count: Int, after before: BlockRole?, isLast: Bool, model: RoleModel,
+    roles: inout [BlockRole], margins: inout [UInt8], emission: (Int) -> RoleModel.Row
   ) {
     roles.removeAll(keepingCapacity: true)
     margins.removeAll(keepingCapacity: true)
@@ -18,7 +21,7 @@ struct RoleDecoder {
     emissions.reserveCapacity(count)
     var scores = emission(0)
     emissions.append(scores)
-    scores &+= model.first
+    scores &+= before.map { model.followers[Int($0.rawValue)] } ?? model.first
     for index in 1..<max(count, 1) {
       let own = emission(index)
       emissions.append(own)
@@ -37,7 +40,7 @@ struct RoleDecoder {
       // Sums stay small however long the text is.
       if index & 1023 == 0 { scores &-= scores.max() }
     }
-    scores &+= model.last
+    if isLast { scores &+= model.last }
     var role = Int(Self.firstIndex(of: scores.max(), in: scores))
     roles.append(contentsOf: repeatElement(.paragraph, count: count))
     margins.append(contentsOf: repeatElement(0, count: count))

@@ -2,6 +2,9 @@ import BroadsheetBytes
 import BroadsheetConventions
 
 /// The blocks of a text, what each is, and how sure that is; kept to be used again for the next text.
+///
+/// A long text is analyzed in windows, so that no more is held of it than of a short one. What only
+/// the whole text can tell (its language, its head, how its lines are broken) the first window tells.
 struct TextAnalysis {
   private(set) var blocks: [TextBlock] = []
   private(set) var evidence: [BlockEvidence] = []
@@ -12,24 +15,46 @@ struct TextAnalysis {
   private(set) var language: Int?
   private(set) var layout = TextLayout([], [], isWrapped: false)
   private(set) var titles = HeadTitles([])
-  private(set) var style = WrapStyle.unwrapped
+  /// Whether no window follows.
+  private(set) var isLast = true
 
   private var words: [Word] = []
   private var vocabulary = Vocabulary()
   private var repetitions = Repetitions()
   private var decoder = RoleDecoder()
   private var widthsBefore: [Int] = []
+  private var former = BlockFormer([], in: [UInt8]().span)
+  private var isFirst = true
+  /// The role of the last block before the window.
+  private var roleBefore: BlockRole?
 
-  /// Forms the blocks, and one beyond `limit` where there are more.
-  mutating func form(_ lines: [Line], in text: Span<UInt8>, limit: Int) {
-    let former = BlockFormer(lines, in: text)
-    style = former.style
-    former.form(lines, in: text, limit: limit, into: &blocks)
+  /// Whether lines were joined to blocks.
+  var isWrapped: Bool { former.style.isWrapped }
+
+  /// The place of the window's first block in the text.
+  var firstIndex: Int { layout.blocksBefore }
+
+  /// Makes ready for a text of which `lines` holds the first.
+  mutating func begin(_ lines: LineTable, in text: Span<UInt8>) {
+    former = BlockFormer(lines.lines, in: text)
+    isFirst = true
+  }
+
+  /// Forms the blocks of the next window, and one beyond `limit` blocks of the text where there are
+  /// more; advances `lines` where a block fills it.
+  mutating func form(_ lines: inout LineTable, in text: Span<UInt8>, limit: Int) {
+    roleBefore = isFirst ? nil : roles.last
+    let before = isFirst ? 0 : layout.blocksBefore &+ blocks.count
+    repeat {
+      isLast = lines.isAtEnd
+      former.form(
+        lines.lines, isLast: isLast, in: text, limit: limit &- before, into: &blocks)
+    } while blocks.isEmpty && lines.advance(in: text)
   }
 
   /// Finds the language of the blocks unless it is given, and gathers evidence.
   mutating func gather(in text: Span<UInt8>, conventions: Conventions, language given: Int?) {
-    observe(text, conventions: conventions, language: given)
+    if isFirst { observe(text, conventions: conventions, language: given) }
     let gatherer = EvidenceGatherer(
       conventions: conventions,
       languages: conventions.languages(for: language),
@@ -44,8 +69,10 @@ struct TextAnalysis {
     repetitions.mark(&evidence)
     MessageMarks.mark(&evidence, blocks, in: text)
     ShortRun.find(in: evidence, into: &runs)
-    titles = HeadTitles(evidence)
-    layout = TextLayout(blocks, evidence, isWrapped: style.isWrapped)
+    titles = HeadTitles(isFirst ? evidence : [])
+    layout = TextLayout(
+      blocks, evidence, isWrapped: isWrapped, after: isFirst ? nil : layout, isLast: isLast)
+    isFirst = false
     widthsBefore.removeAll(keepingCapacity: true)
     widthsBefore.reserveCapacity(blocks.count)
     var width = 0
@@ -60,7 +87,10 @@ struct TextAnalysis {
     let extractor = FeatureExtractor(layout: layout, titles: titles)
     var list = FeatureList()
     let (blocks, evidence, runs, widths) = (blocks, evidence, runs, widthsBefore)
-    decoder.decode(count: blocks.count, model: model, roles: &roles, margins: &margins) { index in
+    decoder.decode(
+      count: blocks.count, after: roleBefore, isLast: isLast, model: model, roles: &roles,
+      margins: &margins
+    ) { index in
       extractor.features(
         of: index, blocks: blocks, evidence: evidence, runs: runs, widthBefore: widths[index],
         into: &list)

@@ -18,10 +18,18 @@ struct TextLayout {
   var hasControls = false
   /// The number of blocks.
   var blockCount = 0
+  /// The number of blocks in the windows of the text before this one.
+  var blocksBefore = 0
 
-  init(_ blocks: [TextBlock], _ evidence: [BlockEvidence], isWrapped: Bool) {
+  /// Describes the blocks of a window: behind that of `before`, whose running text goes on in it,
+  /// and before others, unless it `isLast`.
+  init(
+    _ blocks: [TextBlock], _ evidence: [BlockEvidence], isWrapped: Bool,
+    after before: TextLayout? = nil, isLast: Bool = true
+  ) {
     firstText = blocks.count
     blockCount = blocks.count
+    blocksBefore = before.map { $0.blocksBefore + $0.blockCount } ?? 0
     self.isWrapped = isWrapped
     var spaced = 0
     for index in blocks.indices {
@@ -36,6 +44,11 @@ struct TextLayout {
       if evidence[index].marks.contains(.control) { hasControls = true }
     }
     isSpaced = spaced * 2 >= blocks.count
+    if let before, before.lastText >= 0 {
+      firstText = 0
+      lastText = max(lastText, 0)
+    }
+    if !isLast, lastText >= 0 { lastText = blocks.count - 1 }
   }
 
   /// 0 before the running text, 1 within it, 2 behind it.

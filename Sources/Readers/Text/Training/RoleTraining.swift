@@ -36,7 +36,8 @@ public enum RoleTraining {
     var table = LineTable()
     guard (try? table.scan(text)) != nil else { return example }
     var analysis = TextAnalysis()
-    analysis.form(table.lines, in: text, limit: .max)
+    analysis.begin(table, in: text)
+    analysis.form(&table, in: text, limit: .max)
     analysis.gather(in: text, conventions: .standard, language: nil)
     var list = FeatureList()
     for index in analysis.blocks.indices {
