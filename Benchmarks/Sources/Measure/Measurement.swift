@@ -21,6 +21,9 @@ public struct Measurement: Sendable, Codable {
   /// Allocations for each article; `nil` where they cannot be counted.
   public var allocationsPerArticle: Double?
 
+  /// Allocations for each article beyond one for each of its texts; `nil` where nobody counts these.
+  public var allocationsBeyondTexts: Double?
+
   /// The most heap that a run held, in sizes of the input; `nil` where it cannot be counted.
   public var peakOverInput: Double?
 }

@@ -72,6 +72,9 @@ private struct Candidate {
       megabytesPerSecond: Double(input.byteCount) / median * 1000,
       articlesPerSecond: articles / median * 1e9,
       allocationsPerArticle: heap.map { Double($0.allocations) / articles },
+      allocationsBeyondTexts: heap.flatMap { heap in
+        subject.countTexts.map { Double(heap.allocations - $0(input)) / articles }
+      },
       peakOverInput: heap.map { Double($0.peakBytes) / Double(input.byteCount) })
   }
 }

@@ -24,6 +24,9 @@ public struct Subject {
   /// Makes the work for an input; what it returns from each run must not change.
   public var prepare: (Input) -> () -> Int
 
+  /// How many texts the work makes of an input that need memory of their own; `nil` where nobody asks.
+  public var countTexts: ((Input) -> Int)?
+
   /// Makes a subject that prepares something from the whole input.
   public init(
     _ name: String, _ kind: Kind, upTo largestInput: Int = .max,

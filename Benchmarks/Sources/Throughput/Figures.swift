@@ -5,6 +5,7 @@ internal import Measure
 struct Figures: Codable {
   var machine: Machine
   var peakResidentBytes: Int?
+  var goals: [Goal]
   var reports: [Report]
 
   /// Writes `throughput.json`, and a plot for a thousand articles and one for a large one.
@@ -15,7 +16,7 @@ struct Figures: Codable {
     try encoder.encode(self).write(to: folder.appending(path: "throughput.json"))
 
     let plots = [
-      ("throughput-articles.svg", "1,000 articles", "Reading and writing a thousand articles"),
+      ("throughput-articles.svg", Inputs.articles, "Reading and writing a thousand articles"),
       ("throughput-large.svg", "10 MB, one article", "Reading and writing one article of 10 MB"),
     ]
     for (file, input, title) in plots {

@@ -10,7 +10,7 @@ extension Subject {
     let registry = Registry.standard
     guard let textReader = registry.reader(named: "text") else { return [] }
     let native = registry.readers.filter { $0.format.identifier != "text" }
-    return [reading(textReader), readingWithoutOrigins]
+    return [scanning, scanningAndValidating, reading(textReader), readingWithoutOrigins]
       + registry.exporters.map { writing($0, articlesFrom: textReader) }
       + native.compactMap { reader in
         registry.exporter(named: reader.format.identifier).map { exporter in
@@ -19,10 +19,37 @@ extension Subject {
       }
   }
 
+  /// A table is used again and again, as by readers of many texts.
+  private static var scanning: Subject {
+    Subject("scan lines", .broadsheet) { input in
+      var table = LineTable()
+      return {
+        input.texts.reduce(0) { sum, text in
+          (try? table.scan(text.span)) == nil ? 0 : sum &+ table.lines.count
+        }
+      }
+    }
+  }
+
+  private static var scanningAndValidating: Subject {
+    Subject("validate and scan lines", .broadsheet) { input in
+      var table = LineTable()
+      return {
+        input.texts.reduce(0) { sum, text in
+          (try? table.scan(validating: text.span)) == nil ? 0 : sum &+ table.lines.count
+        }
+      }
+    }
+  }
+
   private static func reading(_ reader: any Reader) -> Subject {
-    Subject("read \(reader.format.identifier)", .broadsheet) { text in
+    var subject = Subject("read \(reader.format.identifier)", .broadsheet) { text in
       (try? reader.read(text))?.article.body.count ?? 0
     }
+    subject.countTexts = { input in
+      articles(of: input, by: reader).reduce(0) { $0 + TextCount.texts(in: $1) }
+    }
+    return subject
   }
 
   /// What provenance costs is the difference to reading with it.

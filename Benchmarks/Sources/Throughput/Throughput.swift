@@ -21,26 +21,19 @@ struct Throughput {
     print("thread CPU time, medians of \(options.rounds) interleaved rounds, one core\n")
 
     var reports: [Report] = []
-    for makeInput in inputs(of: try Corpus(), upTo: options.largest) {
+    for makeInput in Inputs.all(of: try Corpus(), upTo: options.largest) {
       let report = Rounds(count: options.rounds).run(subjects, on: makeInput())
       print(Table(reference: reference).text(of: report))
       reports.append(report)
     }
+    let goals = Goals(reports: reports).all
+    print("Times as fast as what it is measured against, or the figure itself:")
+    print(Goal.table(of: goals))
     let peak = Machine.peakResidentBytes
     if let peak { print("Peak memory of this process: \(peak / 1_000_000) MB") }
     if let output = options.output {
-      try Figures(machine: machine, peakResidentBytes: peak, reports: reports)
+      try Figures(machine: machine, peakResidentBytes: peak, goals: goals, reports: reports)
         .write(to: URL(filePath: output))
     }
-  }
-
-  /// What makes each input; only one is held at a time.
-  static func inputs(of corpus: Corpus, upTo largest: Int) -> [() -> Input] {
-    let small = [1_000, 2_300, 10_000, 100_000, 1_000_000]
-    let large = [10_000_000, 100_000_000].filter { $0 <= largest }
-    return [{ corpus.articles(count: 1000) }]
-      + small.filter { $0 <= largest }.map { size in { corpus.oneArticle(byteCount: size) } }
-      + large.map { size in { corpus.oneArticle(byteCount: size) } }
-      + large.map { size in { corpus.articles(byteCount: size) } }
   }
 }
