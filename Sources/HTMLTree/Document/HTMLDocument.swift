@@ -29,6 +29,9 @@ public struct HTMLDocument: Sendable {
     get { HTMLTree(source: source.span, records: records) }
   }
 
+  /// How many nodes the document has, itself included.
+  public var nodeCount: Int { records.nodes.count }
+
   /// The root of the tree, which holds the document type and the element `html`.
   public var root: HTMLNode { HTMLNode(document: self, id: .document) }
 
