@@ -23,14 +23,21 @@ struct PagePrediction: Encodable {
     published = article.published?.value.description
     updated = article.updated?.value.description
     topics = article.topics.map(\.value).filter { $0.kind == .subject }.map(\.name)
-    language = article.language?.value.primary
+    language = article.language.map { Self.code(of: $0.value) }
     publisher = article.provider?.value.name
     image = article.mainFigure?.value.media.first?.link.reference
   }
 
-  /// The people of the bylines; where there are none, the agencies.
+  /// The people of the bylines and the agencies beside them; else what else is named as author.
   private static func authors(of article: Article) -> [String] {
     let people = article.bylines.flatMap { $0.value.contributors.map(\.name) }
-    return people.isEmpty ? article.agencies.map(\.value.name) : people
+    let names = people + article.agencies.map(\.value.name)
+    let sources = article.sources.filter { $0.value.role == "author" }
+    return names.isEmpty ? sources.map(\.value.name) : names
+  }
+
+  /// The labels take both forms of Norwegian for one language.
+  private static func code(of language: LanguageTag) -> String {
+    ["nb", "nn"].contains(language.primary) ? "no" : language.primary
   }
 }

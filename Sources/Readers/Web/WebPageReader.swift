@@ -68,7 +68,7 @@ public struct WebPageReader: Reader {
 
   private func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
     do throws(InputTooLarge) {
-      let text = try DecodedText(input, declared: encoding)
+      let text = try DecodedText(page: input, declared: encoding)
       let records = try HTMLRecords(parsing: text.utf8.bytes)
       let tree = HTMLTree(source: text.utf8.bytes, records: records)
       let page = WebPage(text, tree: tree, reader: self)

@@ -8,6 +8,10 @@ struct BylineFinder: ~Escapable {
   struct Named {
     var people: [Contributor] = []
     var agencies: [Organization] = []
+    /// Names that are the site's, or those of no person: a newsroom, a user.
+    var others: [String] = []
+    /// Whether the others are said to be organizations.
+    var isOrganization = false
     var statement: Statement
     /// The element that prints them.
     var element: HTMLNodeID?
@@ -37,33 +41,55 @@ struct BylineFinder: ~Escapable {
     self.languages = languages
   }
 
-  /// What was found: those who wrote it, and the agencies that any source names beside them.
-  func find() -> (byline: Named?, agencies: [Named], agreeing: [Statement]) {
-    let declared = [structured()].compactMap(\.self) + inMeta()
-    let printed = printedBylines()
-    var sources = declared
-    sources += printed
+  /// Who wrote the article, and who else is named as its source.
+  struct Found {
     var byline: Named?
-    var agencies: [Named] = []
+    /// The agencies that are named with the people, or in their place.
+    var agencies: Named?
+    /// What wrote it where nobody is named: a newsroom, or the site itself.
+    var corporate: Named?
+    /// What else names the same people.
     var agreeing: [Statement] = []
-    for source in sources {
-      if !source.agencies.isEmpty { agencies.append(source) }
-      guard !source.people.isEmpty else { continue }
-      guard let chosen = byline else {
-        byline = source
-        continue
-      }
-      let names = Set(chosen.people.map { TitleWords($0.name).hashes })
-      guard names.isSuperset(of: source.people.map { TitleWords($0.name).hashes }) else { continue }
-      agreeing.append(source.statement)
-      if chosen.element == nil, source.element != nil {
-        byline?.element = source.element
-        byline?.printed = source.printed
-        agreeing.append(chosen.statement)
-        byline?.statement = source.statement
+  }
+
+  /// Asks all sources, and takes the first that names people in full.
+  func find() -> Found {
+    let sources = [structured()].compactMap(\.self) + inMeta() + printedBylines()
+    var found = Found()
+    found.byline = sources.first(where: \.namesInFull) ?? sources.first { !$0.people.isEmpty }
+    if let byline = found.byline {
+      found.agencies = byline.agencies.isEmpty ? nil : byline
+      confirm(&found, by: sources)
+      return found
+    }
+    found.agencies = sources.first { !$0.agencies.isEmpty }
+    if found.agencies == nil, let source = sources.first(where: { !$0.others.isEmpty }) {
+      found.corporate = source
+      // A personal site bears its author's name.
+      if let name = source.others.first, Self.looksLikeName(name), !source.isOrganization {
+        found.corporate = nil
+        found.byline = source
+        found.byline?.people = [Contributor(name, role: .author)]
       }
     }
-    return (byline, agencies, agreeing)
+    return found
+  }
+
+  /// Takes note of the other sources that name the people, and prefers one that is printed.
+  private func confirm(_ found: inout Found, by sources: [Named]) {
+    guard let chosen = found.byline else { return }
+    let names = Set(chosen.people.map { TitleWords($0.name).hashes })
+    for source in sources where source.statement != chosen.statement && !source.people.isEmpty {
+      guard names.isSuperset(of: source.people.map { TitleWords($0.name).hashes }) else { continue }
+      if found.byline?.element == nil, source.element != nil {
+        found.byline?.element = source.element
+        found.byline?.printed = source.printed
+        found.byline?.statement = source.statement
+        found.agreeing.append(chosen.statement)
+      } else {
+        found.agreeing.append(source.statement)
+      }
+    }
   }
 
   // MARK: Sources
@@ -81,11 +107,12 @@ struct BylineFinder: ~Escapable {
       }
       // A type of organization counts only for what does not look like people: many pages call
       // all authors so.
-      if agent.isOrganization, one.people.count != 1 || !Self.looksLikeName(agent.name.text) {
-        if one.agencies.isEmpty, !sites.contains(agent.name.text) {
-          one.agencies = [Organization(agent.name.text)]
-        }
+      if agent.isOrganization,
+        !Self.looksLikeName(agent.name.text) || sites.contains(agent.name.text)
+      {
+        named.isOrganization = true
         one.people = []
+        if one.agencies.isEmpty { one.others = [agent.name.text] }
       }
       named.add(one)
     }
@@ -103,7 +130,7 @@ struct BylineFinder: ~Escapable {
     for statement in survey.statements(.author) where !Self.isAddress(statement.text) {
       var named = Named(statement: statement)
       read(statement.text, into: &named, isField: true)
-      if !named.people.isEmpty || !named.agencies.isEmpty { sources.append(named) }
+      if !named.isEmpty { sources.append(named) }
     }
     return sources
   }
@@ -114,21 +141,23 @@ struct BylineFinder: ~Escapable {
 
   // MARK: Print
 
-  /// The bylines that the page prints near its headline, those that a vocabulary declares first.
+  /// The bylines that the page prints, those nearest to its headline first.
   private func printedBylines() -> [Named] {
     let start = heading.map { page.tree.range(of: $0).lowerBound } ?? 0
     var found: [(named: Named, distance: Int)] = []
-    for marked in survey.authors.prefix(100) where !marked.isOutside {
+    // Inner elements come after outer ones and say it more closely.
+    for marked in survey.authors.prefix(120).reversed() where !marked.isOutside {
       let range = page.tree.range(of: marked.id)
       guard range.count < 6000 else { continue }
-      let text = page.line(of: marked.id)
-      guard text.utf8.count < 200 else { continue }
-      var named = Named(
-        statement: Statement(
-          text: text, source: marked.isDeclared ? .microdata : .printed, range: range),
-        element: marked.id, printed: text)
-      read(text, into: &named, isField: marked.isDeclared)
-      guard !named.people.isEmpty || !named.agencies.isEmpty else { continue }
+      if let inner = found.firstIndex(where: { range.contains($0.named.statement.range.lowerBound) }
+      ) {
+        if !found[inner].named.people.isEmpty {
+          widen(&found[inner].named, to: marked.id)
+          continue
+        }
+        found.remove(at: inner)
+      }
+      guard let named = named(marked, range), !named.isEmpty else { continue }
       let place = range.lowerBound
       var distance = place >= start ? place - start : (start - place) * 2
       if !marked.isDeclared { distance = distance * 2 + 1000 }
@@ -136,8 +165,30 @@ struct BylineFinder: ~Escapable {
     }
     found.sort { $0.distance < $1.distance }
     var sources = found.map(\.named)
-    if sources.isEmpty, let line = startingLine() { sources.append(line) }
+    if !sources.contains(where: { !$0.people.isEmpty }), let line = startingLine() {
+      sources.insert(line, at: 0)
+    }
     return Self.joined(sources)
+  }
+
+  private func named(_ marked: HeadSurvey.Marked, _ range: Range<Int>) -> Named? {
+    let text = page.line(of: marked.id)
+    guard !text.isEmpty, text.utf8.count < 200 else { return nil }
+    var named = Named(
+      statement: Statement(
+        text: text, source: marked.isDeclared ? .microdata : .printed, range: range),
+      element: marked.id, printed: text)
+    read(text, into: &named, isField: marked.isDeclared && text.utf8.count < 80)
+    return named
+  }
+
+  /// Takes the line of an outer element for the printed one, as long as it is a line.
+  private func widen(_ named: inout Named, to outer: HTMLNodeID) {
+    let text = page.line(of: outer)
+    guard text.utf8.count < 120 else { return }
+    named.element = outer
+    named.printed = text
+    named.statement.range = page.tree.range(of: outer)
   }
 
   /// Names that stand beside each other, an element each, are one byline.
@@ -187,24 +238,66 @@ struct BylineFinder: ~Escapable {
   ///
   /// A field is for names only, so what it holds is a name even where it does not look like one.
   private func read(_ text: String, into named: inout Named, isField: Bool) {
-    if isField, sites.contains(text) || text.contains("@") { return }
     let text = isField ? Self.givenNameFirst(text) : text
+    if sites.contains(text) || GenericNames.contains(text) || text.contains("@") {
+      if isField, !text.contains("@") { named.others.append(text) }
+      return
+    }
     let bytes = text.utf8Span.span
     let list = NameList(
       bytes, in: 0..<bytes.count, table: page.conventions.table, languages: languages)
+    if isField, list.entries.count <= 1, list.entries.first?.kind != .agency, isOneName(text) {
+      let isName = list.entries.first.map { bytes.count - $0.name.upperBound } ?? 1 == 0
+      named.add(
+        Contributor(
+          isName ? Self.string(bytes, list.entries[0].name) : text, role: .author))
+      return
+    }
     for entry in list.entries {
       let name = Self.string(bytes, entry.name)
-      if sites.contains(name) || GenericNames.contains(name) { continue }
+      if sites.contains(name) || GenericNames.contains(name) || isFurniture(name) {
+        named.others.append(name)
+        continue
+      }
       switch entry.kind {
       case .agency: named.add(Organization(name))
       case .person:
+        let isShort = !name.contains(" ") && name.utf8.allSatisfy { $0 < 0x80 }
+        if isShort, !isField, list.entries.count == 1 { continue }
         let job = entry.jobTitle.map { Self.string(bytes, $0) }
         named.add(Contributor(name, role: .author, jobTitle: job))
       }
     }
-    if isField, list.entries.isEmpty, text.utf8.count < 60, !GenericNames.contains(text) {
-      named.add(Contributor(text, role: .author))
+  }
+
+  /// Whether a field holds one name and nothing that parts names.
+  private func isOneName(_ text: String) -> Bool {
+    guard text.utf8.count < 60, !text.contains("://") else { return false }
+    if text.contains(where: { ",;/|&".contains($0) }) { return false }
+    let bytes = text.utf8Span.span
+    var scanner = WordScanner(bytes, in: 0..<bytes.count)
+    var words: [Word] = []
+    _ = scanner.scan(into: &words, limit: 12)
+    let table = page.conventions.table
+    for index in words.indices {
+      let classes = table.match(words[index].hash, in: languages).classes
+      if classes.contains(.nameJoiner), words[index].shape == .lower { return false }
+      if index == 0, words.count > 1, classes.contains(.bylineStarter) { return false }
     }
+    return !words.isEmpty && words.count <= 6
+  }
+
+  /// Whether every word is one of those that surround articles, as those of networks do.
+  private func isFurniture(_ name: String) -> Bool {
+    let bytes = name.utf8Span.span
+    var scanner = WordScanner(bytes, in: 0..<bytes.count)
+    let known = WordClass.furniture.union([.section, .genre, .jobTitle, .published, .updated])
+    while let word = scanner.next() {
+      if page.conventions.table.match(word.hash, in: languages).classes.isDisjoint(with: known) {
+        return false
+      }
+    }
+    return true
   }
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
@@ -222,6 +315,16 @@ struct BylineFinder: ~Escapable {
 }
 
 extension BylineFinder.Named {
+  /// Whether it names nobody and nothing.
+  var isEmpty: Bool { people.isEmpty && agencies.isEmpty && others.isEmpty }
+
+  /// Whether the first of its people has more than the name of a user.
+  var namesInFull: Bool {
+    guard let name = people.first?.name else { return false }
+    return name.contains(" ") || !name.utf8.allSatisfy { $0 < 0x80 }
+      || name.first?.isUppercase ?? false
+  }
+
   /// Adds a person who is not among those named.
   mutating func add(_ person: Contributor) {
     let words = TitleWords(person.name)
@@ -241,5 +344,6 @@ extension BylineFinder.Named {
   mutating func add(_ other: BylineFinder.Named) {
     for person in other.people { add(person) }
     for agency in other.agencies { add(agency) }
+    others += other.others
   }
 }

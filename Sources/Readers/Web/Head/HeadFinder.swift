@@ -136,20 +136,23 @@ struct HeadFinder: ~Escapable {
     let finder = BylineFinder(
       page, survey, article: article, sites: sites, heading: heading, lines: lines,
       languages: head.languages)
-    let (byline, agencies, agreeing) = finder.find()
-    if let byline {
+    let found = finder.find()
+    if let byline = found.byline {
       note(byline.element, .byline)
       head.article.bylines = [
         part(
           Byline(printed: RichText(byline.printed), contributors: byline.people), "byline",
-          byline.statement, agreeing: agreeing)
+          byline.statement, agreeing: found.agreeing)
       ]
     }
-    for named in agencies {
-      note(byline == nil ? named.element : nil, .byline)
-      for agency in named.agencies
-      where !head.article.agencies.contains(where: { $0.value.name == agency.name }) {
-        head.article.agencies.append(part(agency, "agency", named.statement))
+    if let named = found.agencies {
+      if found.byline == nil { note(named.element, .byline) }
+      head.article.agencies = named.agencies.map { part($0, "agency", named.statement) }
+    }
+    if let named = found.corporate {
+      note(named.element, .byline)
+      head.article.sources = named.others.prefix(1).map {
+        part(Organization($0, role: Contributor.Role.author.rawValue), "source", named.statement)
       }
     }
     if let publisher = article?.publisher {

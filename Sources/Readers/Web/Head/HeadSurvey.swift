@@ -128,6 +128,8 @@ struct HeadSurvey: ~Escapable {
   }
 
   private static let httpEquiv = HTMLAttributeName("http-equiv")
+  /// Not only tests go by it: on pages whose classes are made by machines it is the only name.
+  private static let dataTestID = HTMLAttributeName("data-testid")
 
   // MARK: Marked elements
 
@@ -141,6 +143,14 @@ struct HeadSurvey: ~Escapable {
     }
     if let value = tree.attribute(.id, of: id) {
       marks.formUnion(words.marks(in: value.range, of: tree.source))
+    }
+    if let value = tree.attribute(Self.dataTestID, of: id) {
+      marks.formUnion(words.marks(in: value.range, of: tree.source))
+    }
+    if tag == .a, let value = tree.attribute(.href, of: id),
+      words.marks(in: value.range, of: tree.source).contains(.author)
+    {
+      marks.insert(.author)
     }
     let isDeclared = declare(id, tag, &marks)
     let start = tree.range(of: id).lowerBound
