@@ -23,12 +23,22 @@ struct LineCutter {
   mutating func cut(
     _ text: Span<UInt8>, validating: Bool, into lines: inout OutputSpan<Line>
   ) {
-    // A loop for each, without the other's work.
     if validating {
-      run(text, validating: true, into: &lines)
+      cutAndValidate(text, into: &lines)
     } else {
-      run(text, validating: false, into: &lines)
+      cutOnly(text, into: &lines)
     }
+  }
+
+  /// Stands apart from `cutOnly`: in one function, neither loop keeps its state in registers.
+  @inline(never)
+  private mutating func cutAndValidate(_ text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
+    run(text, validating: true, into: &lines)
+  }
+
+  @inline(never)
+  private mutating func cutOnly(_ text: Span<UInt8>, into lines: inout OutputSpan<Line>) {
+    run(text, validating: false, into: &lines)
   }
 
   @inline(always)
