@@ -134,7 +134,8 @@ let suites: [Target] = [
     ], resources: [.copy("Goldens")]),
   tests("BroadsheetTests", in: "BroadsheetTests", of: ["Broadsheet"]),
   tests(
-    "ConformanceTests", in: "ConformanceTests", of: ["Broadsheet", "BroadsheetTestSupport"]),
+    "ConformanceTests", in: "ConformanceTests",
+    of: ["Broadsheet", "BroadsheetHTMLTree", "BroadsheetTestSupport"]),
   tests(
     "TextReaderTests", in: "Readers/TextReaderTests",
     of: [

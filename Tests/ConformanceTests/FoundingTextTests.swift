@@ -1,21 +1,13 @@
 import BroadsheetCore
 import BroadsheetTextReader
-import Foundation
 import Testing
 
-/// The text that the library was founded on, which lies beside the project and not in it.
 @Suite struct FoundingTextTests {
-  private static let bytes = try? [UInt8](
-    Data(
-      contentsOf: URL(
-        filePath: "../../../shared/seeds/000_4d17336529be9a0a.txt",
-        relativeTo: URL(filePath: #filePath))))
-
   @Test(
     "The founding text gives the document that its readers see",
-    .enabled(if: bytes != nil, "../shared is absent"))
+    .enabled(if: FoundingText.bytes != nil, "../shared is absent"))
   func readsFoundingText() throws {
-    let article = try PlainTextReader().read(#require(Self.bytes)).article
+    let article = try PlainTextReader().read(#require(FoundingText.bytes)).article
     #expect(article.archived?.value == Timestamp("2019-04"))
     #expect(article.kicker?.value.string == "Kim und Putin")
     #expect(
@@ -32,9 +24,9 @@ import Testing
 
   @Test(
     "The founding text's picture has a caption, a person and two agencies",
-    .enabled(if: bytes != nil, "../shared is absent"))
+    .enabled(if: FoundingText.bytes != nil, "../shared is absent"))
   func readsFigure() throws {
-    let article = try PlainTextReader().read(#require(Self.bytes)).article
+    let article = try PlainTextReader().read(#require(FoundingText.bytes)).article
     let figure = try #require(article.mainFigure?.value)
     #expect(
       figure.caption?.string
@@ -47,9 +39,9 @@ import Testing
 
   @Test(
     "The founding text's body has its paragraphs, its subheading and its gap",
-    .enabled(if: bytes != nil, "../shared is absent"))
+    .enabled(if: FoundingText.bytes != nil, "../shared is absent"))
   func readsBody() throws {
-    let article = try PlainTextReader().read(#require(Self.bytes)).article
+    let article = try PlainTextReader().read(#require(FoundingText.bytes)).article
     let shape = article.body.map { part in
       switch part.value {
       case .paragraph: "paragraph"
