@@ -8,6 +8,7 @@ SWIFT ?= swift
 SOURCES := Package.swift $(wildcard Sources Tests Examples Benchmarks)
 # Labelled texts or web pages to measure the readers on, and how long a fuzz target runs.
 DATA ?= ../shared/bench/texts
+PAGES ?= ../shared/bench/pages
 SECONDS_EACH ?= 60
 export SWIFT
 
@@ -46,6 +47,10 @@ test-examples: needs ## Build and run every example
 .PHONY: bench
 bench: needs ## Measure reader and exporters beside their limits and peers
 	@.ci/bench
+
+.PHONY: bench-peers
+bench-peers: needs ## Measure the web page reader beside its peers (PAGES=folder)
+	@.ci/bench-peers $(PAGES)
 
 .PHONY: evaluate
 evaluate: needs ## Score the readers on labelled texts or web pages (DATA=folder)

@@ -57,6 +57,17 @@ let package = Package(
         .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
+    // Times single pages for the script that times the peers, so that both are interleaved.
+    .executableTarget(
+      name: "PageTimer",
+      dependencies: [
+        "Measure",
+        .product(name: "BroadsheetBytes", package: "Broadsheet"),
+        .product(name: "BroadsheetCore", package: "Broadsheet"),
+        .product(name: "BroadsheetHTMLTree", package: "Broadsheet"),
+        .product(name: "BroadsheetWebReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "EvaluatePages",
       dependencies: [
