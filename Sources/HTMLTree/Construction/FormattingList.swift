@@ -4,6 +4,8 @@ struct FormattingList {
   struct Entry {
     var node: UInt32
     var tag: HTMLTag
+    /// Of the attributes, once it was asked for.
+    var fingerprint: UInt64 = 0
 
     static let marker = Entry(node: 0, tag: .other)
 

@@ -40,38 +40,40 @@ extension TreeBuilder {
     OpenElement(node: node, tag: tag, namespace: .html, traits: .html(tag))
   }
 
-  /// Adds the current node, whose tag is the current token, to the active formatting elements.
+  /// Adds the current node to the active formatting elements.
   mutating func addFormatting() {
     let current = stack.current
     let start = formatting.start
     guard formatting.entries.count < Limits.formattingElements else { return }
+    var entry = FormattingList.Entry(node: current.node, tag: current.tag)
     if formatting.entries.count &- start >= 3 {
-      dropFourth(like: current, from: start)
+      entry.fingerprint = fingerprint(of: entry.node)
+      dropEarliest(like: entry, from: start)
     }
-    formatting.entries.append(FormattingList.Entry(node: current.node, tag: current.tag))
+    formatting.entries.append(entry)
   }
 
-  /// Removes the earliest of three entries that are like `element` (the "Noah's Ark clause").
-  private mutating func dropFourth(like element: OpenElement, from start: Int) {
+  /// Removes the earliest of three entries that are like `entry` (the "Noah's Ark clause").
+  private mutating func dropEarliest(like entry: FormattingList.Entry, from start: Int) {
     var likes = 0
-    var earliest = 0
-    for index in start..<formatting.entries.count
-    where formatting.entries[index].tag == element.tag {
-      let node = formatting.entries[index].node
-      guard haveSameAttributes(node, element.node) else { continue }
-      if likes == 0 { earliest = index }
+    var earliest = start
+    var index = formatting.entries.count
+    while index > start {
+      index &-= 1
+      guard formatting.entries[index].tag == entry.tag else { continue }
+      if formatting.entries[index].fingerprint == 0 {
+        formatting.entries[index].fingerprint = fingerprint(of: formatting.entries[index].node)
+      }
+      guard formatting.entries[index].fingerprint == entry.fingerprint else { continue }
       likes &+= 1
+      earliest = index
     }
     if likes >= 3 { formatting.entries.remove(at: earliest) }
   }
 
-  private func haveSameAttributes(_ left: UInt32, _ right: UInt32) -> Bool {
-    let (left, right) = (nodes[left].payload, nodes[right].payload)
-    if left == right { return true }
-    if left == 0 || right == 0 { return false }
-    let records = tokenizer.attributes.span
-    return AttributeList(records: records, first: left)
-      .isEqual(to: AttributeList(records: records, first: right), in: tokenizer.source)
+  private func fingerprint(of node: UInt32) -> UInt64 {
+    AttributeList(records: tokenizer.attributes.span, first: nodes[node].payload)
+      .fingerprint(in: tokenizer.source)
   }
 
   // MARK: The adoption agency

@@ -40,37 +40,16 @@ struct AttributeList: ~Escapable {
     return nil
   }
 
-  /// Whether both hold the same attributes with the same values, in whatever order.
-  ///
-  /// The values are compared as they stand in the source first, and decoded only if they may differ
-  /// by spelling.
-  func isEqual(to other: AttributeList, in source: Span<UInt8>) -> Bool {
-    var count = 0
+  /// A number that lists have in common if they hold the same attributes with the same values, in
+  /// whatever order, and that other lists share by an accident of one in 2^64 only.
+  func fingerprint(in source: Span<UInt8>) -> UInt64 {
+    var sum: UInt64 = 1
     var index = start
     while index != 0 {
-      count &+= 1
+      sum &+= records[Int(index)].fingerprint(in: source)
       index = next(after: index)
     }
-    index = other.start
-    while index != 0 {
-      count &-= 1
-      index = other.next(after: index)
-    }
-    guard count == 0 else { return false }
-    index = start
-    var twin = other.start
-    while index != 0 {
-      let record = records[Int(index)]
-      // Nearly always the attributes stand in the same order.
-      let candidate = records[Int(twin)]
-      let match =
-        candidate.isNamed(like: record, in: source)
-        ? candidate : other.first(named: record, in: source)
-      guard let match, match.hasValue(of: record, in: source) else { return false }
-      index = next(after: index)
-      twin = other.next(after: twin)
-    }
-    return true
+    return sum
   }
 
   /// The attribute of the name of `record`.

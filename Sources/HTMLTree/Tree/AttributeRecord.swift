@@ -54,17 +54,35 @@ package struct AttributeRecord: Sendable {
     hash == other.hash && source.equalName(name(in: source), other.name(in: source))
   }
 
-  /// Whether both have the same value.
-  func hasValue(of other: AttributeRecord, in source: Span<UInt8>) -> Bool {
-    value(in: source) == other.value(in: source)
+  /// A hash of the name and the value as they are decoded.
+  func fingerprint(in source: Span<UInt8>) -> UInt64 {
+    var hash = Fingerprint()
+    for offset in name(in: source) { hash.combine(source[offset].lowercased) }
+    hash.combine(Byte.equals)
+    let value = Int(valueStart)..<Int(valueEnd)
+    if decoding.isDisjoint(with: .decoding) {
+      for offset in value { hash.combine(source[offset]) }
+    } else {
+      var bytes: [UInt8] = []
+      TextDecoder.decode(value, of: source, flags: decoding, isAttribute: true, to: &bytes)
+      for byte in bytes { hash.combine(byte) }
+    }
+    return hash.value
+  }
+}
+
+/// A hash of bytes that is the same in every run.
+private struct Fingerprint {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
   }
 
-  /// The value, decoded.
-  private func value(in source: Span<UInt8>) -> [UInt8] {
-    var value: [UInt8] = []
-    TextDecoder.decode(
-      Int(valueStart)..<Int(valueEnd), of: source, flags: decoding, isAttribute: true, to: &value)
-    return value
+  /// The hash, stirred once more so that sums of hashes differ.
+  var value: UInt64 {
+    let stirred = (state ^ (state &>> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return stirred ^ (stirred &>> 29)
   }
 }
 
