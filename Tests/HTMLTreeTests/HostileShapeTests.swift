@@ -71,9 +71,9 @@ struct HostileShapeTests {
 
 @Suite("LargeInput: hostile HTML")
 struct LargeInputHTMLTests {
-  @Test("no shape of two megabytes makes a tree out of proportion", arguments: HostileShape.all)
+  @Test("no shape of a megabyte makes a tree out of proportion", arguments: HostileShape.all)
   func largeShapes(shape: HostileShape) throws {
-    try HostileShapeTests.check(shape.source(2_000_000))
+    try HostileShapeTests.check(shape.source(1_000_000))
   }
 
   @Test("a hundred thousand levels fit a stack of 512 KB", arguments: ["div", "b", "table", "svg"])
