@@ -2,13 +2,16 @@ import BroadsheetHTMLTree
 
 extension WebPage {
   /// The text that an element prints on one line: white space collapsed, hidden elements left out.
-  func line(of id: HTMLNodeID) -> String {
+  ///
+  /// With `isSpaced` a blank stands between any two elements: style sheets part what the source
+  /// does not, such as the word before a name.
+  func line(of id: HTMLNodeID, isSpaced: Bool = false) -> String {
     var bytes: [UInt8] = []
-    append(lineOf: id, to: &bytes)
+    append(lineOf: id, isSpaced: isSpaced, to: &bytes)
     return PrintedText.line(bytes)
   }
 
-  private func append(lineOf id: HTMLNodeID, to bytes: inout [UInt8]) {
+  private func append(lineOf id: HTMLNodeID, isSpaced: Bool, to bytes: inout [UInt8]) {
     var node: HTMLNodeID? = id
     while let current = node {
       switch tree.kind(of: current) {
@@ -16,7 +19,8 @@ extension WebPage {
       case .element where current != id && isUnprinted(current):
         node = tree.node(afterSubtreeOf: current, within: id)
         continue
-      case .element where PrintedText.breaksLine(tree.tag(of: current)): bytes.append(0x20)
+      case .element where isSpaced || PrintedText.breaksLine(tree.tag(of: current)):
+        bytes.append(0x20)
       case .templateContents:
         node = tree.node(afterSubtreeOf: current, within: id)
         continue

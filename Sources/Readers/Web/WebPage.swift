@@ -68,5 +68,8 @@ extension WebPage {
     return false
   }
 
+  /// Whether a range has a figure.
+  func hasFigure(_ range: Range<Int>) -> Bool { range.contains { tree.source[$0] &- 0x30 < 10 } }
+
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -146,7 +146,8 @@ struct BylineFinder: ~Escapable {
     let start = heading.map { page.tree.range(of: $0).lowerBound } ?? 0
     var found: [(named: Named, distance: Int)] = []
     // Inner elements come after outer ones and say it more closely.
-    for marked in survey.authors.prefix(120).reversed() where !marked.isOutside {
+    for marked in survey.authors.prefix(120).reversed()
+    where !survey.isOutside(marked, articleAt: heading.map { page.tree.range(of: $0).lowerBound }) {
       let range = page.tree.range(of: marked.id)
       guard range.count < 6000 else { continue }
       if let inner = found.firstIndex(where: { range.contains($0.named.statement.range.lowerBound) }
@@ -172,7 +173,7 @@ struct BylineFinder: ~Escapable {
   }
 
   private func named(_ marked: HeadSurvey.Marked, _ range: Range<Int>) -> Named? {
-    let text = page.line(of: marked.id)
+    let text = page.line(of: marked.id, isSpaced: true)
     guard !text.isEmpty, text.utf8.count < 200 else { return nil }
     var named = Named(
       statement: Statement(
@@ -184,7 +185,7 @@ struct BylineFinder: ~Escapable {
 
   /// Takes the line of an outer element for the printed one, as long as it is a line.
   private func widen(_ named: inout Named, to outer: HTMLNodeID) {
-    let text = page.line(of: outer)
+    let text = page.line(of: outer, isSpaced: true)
     guard text.utf8.count < 120 else { return }
     named.element = outer
     named.printed = text
@@ -204,32 +205,27 @@ struct BylineFinder: ~Escapable {
     return [first] + sources.dropFirst()
   }
 
-  /// A line near the headline that begins as bylines do.
+  /// A line near the headline that begins as bylines do, or follows a label; else one that is a
+  /// name, beside a date or in bold.
   private func startingLine() -> Named? {
     guard let lines else { return nil }
-    for line in lines.after.prefix(14) + lines.before.prefix(3) where line.text.utf8.count < 120 {
-      guard startsByline(line.text) else { continue }
-      var named = Named(
-        statement: Statement(text: line.text, source: .printed, range: line.range),
-        element: line.element, printed: line.text)
-      read(line.text, into: &named, isField: false)
+    let words = BylineWords(page.conventions, languages)
+    var isLabelled = false
+    for line in lines.after.prefix(14) + lines.before.prefix(3) {
+      defer { isLabelled = words.areAllLabels(line.text) }
+      guard line.text.utf8.count < 120, isLabelled || words.begin(line.text) else { continue }
+      let named = named(line)
       if !named.people.isEmpty { return named }
     }
     return nil
   }
 
-  private func startsByline(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 12)
-    guard words.count >= 2 else { return false }
-    let match = page.conventions.table.longestMatch(in: words, at: 0, languages: languages)
-    guard match.classes.contains(.bylineStarter) || match.classes.contains(.bylineLabel) else {
-      return false
-    }
-    let next = Int(match.wordCount)
-    return next < words.count && words[next].shape != .lower && words[next].shape != .number
+  private func named(_ line: NearbyLines.Line) -> Named {
+    var named = Named(
+      statement: Statement(text: line.text, source: .printed, range: line.range),
+      element: line.element, printed: line.text)
+    read(line.text, into: &named, isField: false)
+    return named
   }
 
   // MARK: Names
@@ -262,8 +258,6 @@ struct BylineFinder: ~Escapable {
       switch entry.kind {
       case .agency: named.add(Organization(name))
       case .person:
-        let isShort = !name.contains(" ") && name.utf8.allSatisfy { $0 < 0x80 }
-        if isShort, !isField, list.entries.count == 1 { continue }
         let job = entry.jobTitle.map { Self.string(bytes, $0) }
         named.add(Contributor(name, role: .author, jobTitle: job))
       }

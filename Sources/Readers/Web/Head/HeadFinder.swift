@@ -175,7 +175,9 @@ struct HeadFinder: ~Escapable {
   }
 
   private mutating func takeTopics() {
-    let finder = TopicFinder(page, survey, article: article, sites: sites)
+    let finder = TopicFinder(
+      page, survey, article: article, sites: sites,
+      heading: head.headline.map { page.tree.range(of: $0).lowerBound })
     head.article.topics =
       finder.sections().map { part(Topic($0.text, kind: .section), "section", $0) }
       + finder.subjects().map { part(Topic($0.text), "topic", $0) }

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetHTMLTree
 
 /// Everything on a page that may say something of the article's head, found in one walk.
@@ -8,8 +9,8 @@ struct HeadSurvey: ~Escapable {
     var marks: ElementMarks
     /// Whether a vocabulary says so, and not only a class.
     var isDeclared: Bool
-    /// Whether it stands in what surrounds the article: navigation, other articles, comments.
-    var isOutside: Bool
+    /// The region around it that may be none of the article's: its place in `regions`, or -1.
+    var region: Int
   }
 
   /// What a `meta` element says.
@@ -30,6 +31,8 @@ struct HeadSurvey: ~Escapable {
   private(set) var canonical: Statement?
   private(set) var baseReference: Statement?
   private(set) var license: Statement?
+  /// Whether the last label of a card says that an author's name follows.
+  private var labelsAuthor = false
   /// The elements `h1`, in document order.
   private(set) var headings: [Marked] = []
   /// The other elements that may hold the headline.
@@ -42,8 +45,11 @@ struct HeadSurvey: ~Escapable {
   /// Links with `rel="tag"`.
   private(set) var tagLinks: [Marked] = []
 
-  /// Where the last region that is none of the article's ends.
-  private var outsideEnd = 0
+  /// Navigation, other articles, comments: what surrounds articles, and what such a class is
+  /// sometimes given to by mistake.
+  private var regions: [(range: Range<Int>, outer: Int)] = []
+  /// The innermost region around the element that is visited, or -1.
+  private var region = -1
 
   @_lifetime(copy page)
   init(_ page: WebPage) {
@@ -54,6 +60,25 @@ struct HeadSurvey: ~Escapable {
       node =
         enters ? page.tree.node(after: id) : page.tree.node(afterSubtreeOf: id)
     }
+  }
+
+  /// Whether an element stands in what surrounds the article, if that is printed at `place`.
+  func isOutside(_ marked: Marked, articleAt place: Int?) -> Bool {
+    var index = marked.region
+    while index >= 0 {
+      guard let place, regions[index].range.contains(place) else { return true }
+      index = regions[index].outer
+    }
+    return false
+  }
+
+  private mutating func openRegion(_ id: HTMLNodeID) {
+    regions.append((page.tree.range(of: id), region))
+    region = regions.count - 1
+  }
+
+  private mutating func closeRegions(before start: Int) {
+    while region >= 0, regions[region].range.upperBound <= start { region = regions[region].outer }
   }
 
   // MARK: Elements
@@ -70,9 +95,6 @@ struct HeadSurvey: ~Escapable {
       return false
     case .style, .svg, .template, .select, .math: return false
     case .html: language = statement(.lang, of: id, .language)
-    case .nav, .aside:
-      outsideEnd = max(outsideEnd, page.tree.range(of: id).upperBound)
-      mark(id)
     case .body: break
     default: mark(id)
     }
@@ -93,6 +115,7 @@ struct HeadSurvey: ~Escapable {
   private mutating func meta(_ id: HTMLNodeID) {
     let tree = page.tree
     guard let content = tree.attribute(.content, of: id) else { return }
+    labelled(id, content)
     for attribute in [HTMLAttributeName.property, .name, .itemprop, Self.httpEquiv] {
       guard let name = tree.attribute(attribute, of: id), name.range.count < 64 else { continue }
       let key = tree.string(name).lowercased()
@@ -107,6 +130,27 @@ struct HeadSurvey: ~Escapable {
           meaning: meaning, rank: rank,
           statement: Statement(text: text, source: source, range: content.range)))
       return
+    }
+  }
+
+  /// Reads the pairs of label and value that cards print, of which one may name the author.
+  private mutating func labelled(_ id: HTMLNodeID, _ content: HTMLTree.AttributeValue) {
+    let tree = page.tree
+    guard let name = tree.attribute(.name, of: id) ?? tree.attribute(.property, of: id) else {
+      return
+    }
+    if page.contains("twitter:label", in: name.range) {
+      let text = tree.string(content)
+      labelsAuthor = BylineWords(page.conventions, .all).areAllLabels(text)
+    } else if labelsAuthor, page.contains("twitter:data", in: name.range) {
+      labelsAuthor = false
+      let text = PlainText.cleaned(tree.string(content))
+      if !text.isEmpty {
+        metas.append(
+          Meta(
+            meaning: .author, rank: 0,
+            statement: Statement(text: text, source: .meta, range: content.range)))
+      }
     }
   }
 
@@ -153,12 +197,10 @@ struct HeadSurvey: ~Escapable {
       marks.insert(.author)
     }
     let isDeclared = declare(id, tag, &marks)
-    let start = tree.range(of: id).lowerBound
-    if !marks.isDisjoint(with: [.comments, .teaser]), Self.holdsRegions(tag) {
-      outsideEnd = max(outsideEnd, tree.range(of: id).upperBound)
-    }
-    let marked = Marked(
-      id: id, marks: marks, isDeclared: isDeclared, isOutside: start < outsideEnd)
+    closeRegions(before: tree.range(of: id).lowerBound)
+    let isRegion = !marks.isDisjoint(with: [.comments, .teaser]) && Self.holdsRegions(tag)
+    if isRegion || tag == .nav || tag == .aside { openRegion(id) }
+    let marked = Marked(id: id, marks: marks, isDeclared: isDeclared, region: region)
     if tag == .h1 {
       headings.append(marked)
     } else if marks.contains(.headline) || tag == .h2 {
@@ -188,7 +230,7 @@ struct HeadSurvey: ~Escapable {
         marks.insert(.author)
         isDeclared = true
       } else if page.contains("tag", in: value.range) {
-        tagLinks.append(Marked(id: id, marks: .topics, isDeclared: true, isOutside: false))
+        tagLinks.append(Marked(id: id, marks: .topics, isDeclared: true, region: -1))
       }
     }
     return isDeclared

@@ -50,6 +50,7 @@ struct HeadlineFinder: ~Escapable {
   func find() -> Found? {
     if let heading = printedHeading() { return heading }
     guard let first = declared.first else { return nil }
+    if let printed = printedText() { return printed }
     return Found(
       text: first.statement.text, statement: first.statement,
       corroborations: agreeing(with: first.words, but: first.statement), confidence: .medium)
@@ -63,7 +64,7 @@ struct HeadlineFinder: ~Escapable {
       guard let found = self.found(heading) else { continue }
       let words = TitleWords(found.text)
       var score = agreement(of: words) * 2 - Double(min(index, 9)) * 0.01
-      if heading.isOutside { score -= 0.3 }
+      if heading.region >= 0 { score -= 0.3 }
       if heading.isDeclared { score += 0.2 }
       if best == nil || score > best?.score ?? 0 { best = (found, score) }
     }
@@ -79,6 +80,33 @@ struct HeadlineFinder: ~Escapable {
     guard let best, best.score > 0.1 || declared.allSatisfy({ $0.statement.source == .title })
     else { return nil }
     return best.found
+  }
+
+  /// A text that is one of the declared headlines, in an element that is no heading.
+  private func printedText() -> Found? {
+    let tree = page.tree
+    var node = tree.firstChild(of: .document)
+    while let id = node {
+      if tree.kind(of: id) == .element, tree.tag(of: id) == .head || page.isUnprinted(id) {
+        node = tree.node(afterSubtreeOf: id)
+        continue
+      }
+      node = tree.node(after: id)
+      let range = tree.range(of: id)
+      guard tree.kind(of: id) == .text, (12..<400).contains(range.count) else { continue }
+      for (statement, words) in declared where words.count > 2 {
+        let length = statement.text.utf8.count
+        guard range.count >= length, range.count < length * 2 + 40 else { continue }
+        var bytes: [UInt8] = []
+        tree.append(textOf: id, to: &bytes)
+        let text = PrintedText.line(bytes)
+        guard TitleWords(text) == words else { continue }
+        return Found(
+          text: text, statement: Statement(text: text, source: .printed, range: range),
+          element: page.block(of: id), corroborations: agreeing(with: words, but: nil))
+      }
+    }
+    return nil
   }
 
   /// How far the most trustworthy declarations say the same.

@@ -43,14 +43,12 @@ struct TimeFinder: ~Escapable {
     for statement in [article?.published].compactMap(\.self) + survey.statements(.published) {
       add(statement, to: &found)
     }
-    for marked in survey.dates where marked.isDeclared && !marked.isOutside {
+    for marked in survey.dates where marked.isDeclared && !isOutside(marked) {
       if !marked.marks.contains(.updated) { add(marked, to: &found) }
     }
-    if found == nil { found = nearHeading(isUpdate: false) }
+    if let near = nearHeading(isUpdate: false) { add(near, to: &found) }
     if found == nil, let created = article?.created { add(created, to: &found) }
-    if found == nil { found = printed(.published) ?? printed(.none) }
-    if found == nil { found = anywhere() }
-    return found ?? inAddress()
+    return found ?? printed(.published) ?? printed(.none) ?? inAddress() ?? anywhere()
   }
 
   /// When it was last changed.
@@ -72,10 +70,19 @@ struct TimeFinder: ~Escapable {
     if let other = self.found(marked) { add(other, to: &found) }
   }
 
+  private func isOutside(_ marked: HeadSurvey.Marked) -> Bool {
+    survey.isOutside(marked, articleAt: heading.map { page.tree.range(of: $0).lowerBound })
+  }
+
   /// Keeps what was found first, but takes the same day from where it is given more precisely.
   private func add(_ other: Found, to found: inout Found?) {
     guard let first = found else {
       found = other
+      return
+    }
+    if let local = first.time.inClock(of: other.time) {
+      found?.time = local
+      found?.corroborations.append(other.statement)
       return
     }
     guard first.time.isSameDay(as: other.time) else { return }
@@ -120,7 +127,7 @@ struct TimeFinder: ~Escapable {
   private func nearHeading(isUpdate: Bool) -> Found? {
     let start = heading.map { page.tree.range(of: $0).lowerBound } ?? 0
     var best: (found: Found, distance: Int)?
-    for marked in survey.dates.prefix(200) where !marked.isOutside {
+    for marked in survey.dates.prefix(200) where !isOutside(marked) {
       guard marked.marks.contains(.updated) == isUpdate else { continue }
       let place = page.tree.range(of: marked.id).lowerBound
       // What stands before the headline is further away than it seems: often another article's.
@@ -155,20 +162,46 @@ struct TimeFinder: ~Escapable {
     return nil
   }
 
-  /// The first date that is marked as one, wherever it stands.
+  /// The first date that is marked as one, wherever it stands, or else the first that is printed.
   private func anywhere() -> Found? {
     for marked in survey.dates.prefix(100) where !marked.marks.contains(.updated) {
       if let found = found(marked) { return found }
     }
-    return nil
+    var node = heading ?? page.tree.firstChild(of: .document)
+    var left = 6000
+    let tree = page.tree
+    var earlier: Found?
+    while let id = node, left > 0 {
+      left -= 1
+      if tree.kind(of: id) == .element, page.isUnprinted(id) {
+        node = tree.node(afterSubtreeOf: id)
+        continue
+      }
+      node = tree.node(after: id)
+      let range = tree.range(of: id)
+      // A date is at least "1.2.2003" long; a long text only mentions days.
+      guard tree.kind(of: id) == .text, (8..<120).contains(range.count), page.hasFigure(range)
+      else {
+        continue
+      }
+      var bytes: [UInt8] = []
+      tree.append(textOf: id, to: &bytes)
+      let line = NearbyLines.Line(
+        text: PrintedText.line(bytes), range: range, element: page.block(of: id))
+      if let found = found(line, .published) { return found }
+      if earlier == nil { earlier = found(line, .none) }
+    }
+    return earlier
   }
 
   // MARK: Address
 
   /// The day in an address such as `/2024/05/03/`.
   private func inAddress() -> Found? {
-    let links =
-      [survey.canonical, article?.link].compactMap(\.self) + survey.statements(.link)
+    var links = [survey.canonical, article?.link].compactMap(\.self) + survey.statements(.link)
+    if let address = page.base {
+      links.append(Statement(text: address.resolving(""), source: .address, range: 0..<0))
+    }
     for link in links {
       let parts = link.text.split(whereSeparator: { $0 == "/" || $0 == "-" })
       guard parts.count >= 3 else { continue }
@@ -187,7 +220,30 @@ struct TimeFinder: ~Escapable {
 }
 
 extension Timestamp {
-  /// Whether both name the same day, each by its own clock, or by UTC's if both have an offset.
+  /// The same moment as the other's clock shows it, if that is the clock of a place and this is
+  /// UTC's; nil if they are not the same moment.
+  fileprivate func inClock(of other: Timestamp) -> Timestamp? {
+    guard let offset, offset.minutes == 0, precision == .second, other.precision >= .minute else {
+      return nil
+    }
+    if let zone = other.offset {
+      let isSame = abs(other.earliestInstant - earliestInstant) < 60
+      return isSame && zone.minutes != 0 ? with(clockOf: zone.minutes, .printed) : nil
+    }
+    // A wall clock beside UTC: what lies between is its offset.
+    guard other.precision == .second, other.second == second else { return nil }
+    let difference = other.with(offset: .utc).earliestInstant - earliestInstant
+    let isOffset = difference % 900 == 0 && difference != 0 && abs(difference) <= 14 * 3600
+    return isOffset ? with(clockOf: difference / 60, .inferred) : nil
+  }
+
+  /// The same moment on a clock so many minutes ahead of UTC.
+  private func with(clockOf minutes: Int, _ basis: UTCOffset.Basis) -> Timestamp? {
+    guard let offset = UTCOffset(minutes: minutes, basis: basis) else { return nil }
+    return Timestamp(secondsSince1970: earliestInstant + minutes * 60)?.with(offset: offset)
+  }
+
+  /// Whether both name the same day, each by its own clock, or the same hour.
   fileprivate func isSameDay(as other: Timestamp) -> Bool {
     if (year, month ?? 0, day ?? 0) == (other.year, other.month ?? 0, other.day ?? 0) {
       return true

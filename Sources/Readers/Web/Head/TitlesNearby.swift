@@ -33,7 +33,7 @@ struct TitlesNearby: ~Escapable {
       }
       if isDeclared { return (statement(line), line.element) }
     }
-    for marked in survey.kickers where !marked.isOutside {
+    for marked in survey.kickers where !survey.isOutside(marked, articleAt: start) {
       let range = page.tree.range(of: marked.id)
       guard range.upperBound <= start, start - range.upperBound < 1500 else { continue }
       let text = page.line(of: marked.id).trimmingSeparators
@@ -53,7 +53,7 @@ struct TitlesNearby: ~Escapable {
         return (statement(line), line.element)
       }
     }
-    for marked in survey.decks where !marked.isOutside {
+    for marked in survey.decks where !survey.isOutside(marked, articleAt: end - 1) {
       let range = page.tree.range(of: marked.id)
       guard range.lowerBound >= end, range.lowerBound - end < 4000 else { continue }
       let text = page.line(of: marked.id)

@@ -8,9 +8,15 @@ struct TopicFinder: ~Escapable {
   private let survey: HeadSurvey
   private let article: StructuredArticle?
   private let sites: SiteNames
+  /// Where the headline is printed.
+  private let heading: Int?
 
   @_lifetime(copy page, copy survey)
-  init(_ page: WebPage, _ survey: HeadSurvey, article: StructuredArticle?, sites: SiteNames) {
+  init(
+    _ page: WebPage, _ survey: HeadSurvey, article: StructuredArticle?, sites: SiteNames,
+    heading: Int?
+  ) {
+    self.heading = heading
     self.page = page
     self.survey = survey
     self.article = article
@@ -39,20 +45,42 @@ struct TopicFinder: ~Escapable {
     cleaned(statements.count == 1 ? statements[0].split() : statements)
   }
 
-  /// The links that the page prints as tags.
+  /// The links that the page prints as tags, or those in the element that is called so.
   private func printed() -> [Statement] {
-    cleaned(
-      survey.tagLinks.prefix(40).map {
-        Statement(
-          text: page.line(of: $0.id), source: .printed, range: page.tree.range(of: $0.id))
-      })
+    let links = survey.tagLinks.prefix(40).map(\.id)
+    if !links.isEmpty { return cleaned(links.map { statement($0) }) }
+    for marked in survey.topics.prefix(40) where !survey.isOutside(marked, articleAt: heading) {
+      let found = cleaned(self.links(in: marked.id).map { statement($0) })
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func statement(_ id: HTMLNodeID) -> Statement {
+    Statement(text: page.line(of: id), source: .printed, range: page.tree.range(of: id))
+  }
+
+  private func links(in id: HTMLNodeID) -> [HTMLNodeID] {
+    var links: [HTMLNodeID] = []
+    var node: HTMLNodeID? = id
+    var left = 400
+    while let current = node, left > 0, links.count < 40 {
+      left -= 1
+      if page.tree.kind(of: current) == .element, page.tree.tag(of: current) == .a {
+        links.append(current)
+      }
+      node = page.tree.node(after: current, within: id)
+    }
+    return links
   }
 
   /// The texts that name a topic, each once.
   private func cleaned(_ statements: [Statement]) -> [Statement] {
     var seen: Set<[UInt64]> = []
     return statements.filter { statement in
-      guard statement.text.utf8.count < 100, !Self.isCode(statement.text) else { return false }
+      guard statement.text.utf8.count < 100, !Self.isCode(statement.text),
+        !sites.contains(statement.text)
+      else { return false }
       let words = TitleWords(statement.text)
       return !words.isEmpty && seen.insert(words.hashes.map(\.bits)).inserted
     }
