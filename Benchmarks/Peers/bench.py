@@ -40,9 +40,9 @@ def seconds(work, page, text):
     return elapsed
 
 
-def measure(timer, pages, rounds):
+def measure(timer, trees, pages, rounds):
     """Seconds a page by subject: the mean over pages of the median over rounds."""
-    theirs = peers.TREES | peers.ARTICLES
+    theirs = trees | peers.ARTICLES
     times = {name: [[] for _ in pages] for name in [*OURS, *theirs]}
     for _ in range(rounds):
         for index, page in enumerate(pages):
@@ -57,7 +57,7 @@ def measure(timer, pages, rounds):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    for name in ("data", "pages", "timer", "predictions", "output"):
+    for name in ("data", "pages", "timer", "predictions", "output", "lexbor"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--count", type=int, default=100, help="how many pages, evenly taken")
     parser.add_argument("--rounds", type=int, default=5)
@@ -67,7 +67,8 @@ def main():
     files = [every[index * len(every) // options.count] for index in range(options.count)]
     pages = [file.read_bytes() for file in files]
     timer = Timer(options.timer, map(str, files))
-    taken = measure(timer, pages, options.rounds)
+    trees = peers.lexbor(options.lexbor) | peers.TREES
+    taken = measure(timer, trees, pages, options.rounds)
     facts = [timer.ask("facts", index) for index in range(len(pages))]
 
     size = sum(map(len, pages))

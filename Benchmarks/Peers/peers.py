@@ -1,4 +1,7 @@
-"""The peers from PyPI: what each makes of a page's bytes, or of its text."""
+"""The peers: what each makes of a page's bytes, or of its text."""
+import ctypes
+import os
+
 import lxml.etree
 import trafilatura
 import turbohtml
@@ -13,6 +16,15 @@ def lxml_tree(page, text):
 
 def resiliparse_article(page, text):
     return extract_plain_text(HTMLTree.parse_from_bytes(page, "utf-8"), main_content=True)
+
+
+def lexbor(library):
+    """lexbor alone, by the function of lexbor.c; nothing where it was not built."""
+    if not os.path.exists(library):
+        return {}
+    parse = ctypes.CDLL(os.path.abspath(library)).parse_page
+    parse.argtypes = [ctypes.c_char_p, ctypes.c_size_t]
+    return {"lexbor in C": lambda page, text: parse(page, len(page))}
 
 
 # Parsers: a tree of the page and no more.
