@@ -36,6 +36,9 @@ public struct WebPageReader: Reader {
   /// How the press of each language prints.
   public var conventions = Conventions.standard
 
+  /// The weights that decide what is text.
+  var model = BodyModel.standard
+
   /// A reader of pages in any language that the library knows.
   public init() {}
 
@@ -74,7 +77,7 @@ public struct WebPageReader: Reader {
       let page = WebPage(text, tree: tree, reader: self)
       var finder = HeadFinder(page)
       let head = finder.find()
-      return Reading(head.article)
+      return BodyFinder.read(page, head: head, model: model)
     } catch {
       throw ReadingError(.limitExceeded(name: "bytes", limit: Int(UInt32.max)))
     }

@@ -1,0 +1,17 @@
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// Finds the text of the article of a page.
+enum BodyFinder {
+  /// The reading of a page whose head was found.
+  static func read(_ page: WebPage, head: PageHead, model: BodyModel) -> Reading {
+    var outlineBuilder = OutlineBuilder(page.tree, vocabulary: model.vocabulary)
+    outlineBuilder.build()
+    let analysis = BodyAnalysis(
+      outlineBuilder.outline, model: model, conventions: page.conventions, languages: .all)
+    var builder = BodyBuilder(page, analysis: analysis, head: head)
+    builder.build()
+    return builder.finish()
+  }
+}

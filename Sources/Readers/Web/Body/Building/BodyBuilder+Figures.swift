@@ -1,0 +1,184 @@
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// A figure before it is made: its medium, and the blocks that caption it.
+struct FigureDraft {
+  /// The medium's place in the outline; nil for a caption without one.
+  var medium: Int?
+  var captions: [Int] = []
+  /// The block that it stands before.
+  var position: Int
+}
+
+extension BodyBuilder {
+  /// Finds for each caption its picture: one in the same `figure`, else the nearest before, else the
+  /// next one.
+  mutating func draftFigures() {
+    var drafts: [Int: FigureDraft] = [:]
+    var loose: [FigureDraft] = []
+    for (index, role) in roles.enumerated() where role == .caption {
+      let block = outline.blocks[index]
+      if let medium = medium(for: block, at: index) {
+        drafts[
+          medium,
+          default: FigureDraft(medium: medium, position: outline.media[medium].blocksBefore)
+        ].captions.append(index)
+      } else {
+        loose.append(FigureDraft(captions: [index], position: index))
+      }
+    }
+    // Pictures without a caption count where the text is.
+    for (place, medium) in outline.media.enumerated()
+    where drafts[place] == nil && column.contains(medium.blocksBefore) && isOfText(medium) {
+      drafts[place] = FigureDraft(medium: place, position: medium.blocksBefore)
+    }
+    figures = (drafts.values + loose).sorted {
+      ($0.position, $0.medium ?? 0) < ($1.position, $1.medium ?? 0)
+    }
+  }
+
+  private func medium(for block: PageBlock, at index: Int) -> Int? {
+    if let figure = figureBox(Int(block.box)) {
+      let inside = outline.media.indices.filter { place in
+        abs(outline.media[place].blocksBefore - index) < 8
+          && outline.media[place].box >= 0
+          && figureBox(Int(outline.media[place].box)) == figure
+      }
+      if let first = inside.first { return first }
+    }
+    let before = block.mediaBefore - 1
+    if before >= 0, index - outline.media[before].blocksBefore <= 2 { return before }
+    let after = block.mediaBefore
+    if after < outline.media.count, outline.media[after].blocksBefore - index <= 2 { return after }
+    return nil
+  }
+
+  /// The `figure` around a box.
+  private func figureBox(_ box: Int) -> Int? {
+    var box = box
+    while box >= 0 {
+      if outline.boxes[box].tag == .figure { return box }
+      box = outline.parent(box)
+    }
+    return nil
+  }
+
+  /// Whether a medium lies among the text and not in a link, a menu or another article.
+  private func isOfText(_ medium: PageMedium) -> Bool {
+    guard medium.box >= 0 else { return false }
+    let box = outline.boxes[Int(medium.box)]
+    guard !box.isHidden, box.surroundings.isDisjoint(with: [.navigation, .aside, .footer, .form])
+    else { return false }
+    // The box around must hold text of the article within a few steps.
+    var around = Int(medium.box)
+    for _ in 0..<5 where around >= 0 {
+      if textBlocks[around] > 0 { return true }
+      around = outline.parent(around)
+    }
+    return false
+  }
+
+  /// Makes the figures that stand before a block.
+  mutating func takeFigures(before index: Int) {
+    while nextMedium < figures.count, figures[nextMedium].position <= index {
+      take(figures[nextMedium])
+      nextMedium += 1
+    }
+  }
+
+  private mutating func take(_ draft: FigureDraft) {
+    var range: Range<Int>?
+    func extend(_ other: Range<Int>) {
+      range = range.map {
+        min($0.lowerBound, other.lowerBound)..<max($0.upperBound, other.upperBound)
+      } ?? other
+    }
+    var figure = Figure()
+    if let place = draft.medium {
+      let medium = outline.media[place]
+      extend(page.tree.range(of: medium.node))
+      if medium.tag == .img {
+        if let (media, alternative) = MediaFinder(page).picture(medium.node) {
+          figure.media = [media]
+          figure.alternativeText = alternative
+        }
+      } else if let embed = MediaFinder(page).embed(medium) {
+        return take(embed, draft, range)
+      }
+    }
+    for index in draft.captions {
+      extend(outline.blocks[index].range)
+      addCaption(text(of: outline.blocks[index]), to: &figure)
+    }
+    guard let range, figure != Figure() else { return }
+    let part = Part(figure, origin: page.origin(range, "figure.element", .high))
+    let isFirst = body.isEmpty && !isSameFile(figure) ? article.mainFigure == nil : isSameFile(figure)
+    if isFirst {
+      takeMainFigure(part)
+    } else {
+      body.append(part.map { .figure($0) })
+    }
+  }
+
+  private mutating func take(_ embed: Embed, _ draft: FigureDraft, _ range: Range<Int>?) {
+    var embed = embed
+    embed.caption = draft.captions.first.map { text(of: outline.blocks[$0]) }
+    body.append(
+      Part(.embed(embed), origin: range.flatMap { page.origin($0, "embed.element", .high) }))
+  }
+
+  /// Whether a figure shows the picture that metadata name.
+  private func isSameFile(_ figure: Figure) -> Bool {
+    guard let main = article.mainFigure?.value.media.first?.link.reference,
+      let own = figure.media.first?.link.reference
+    else { return false }
+    return Self.fileName(main) == Self.fileName(own)
+  }
+
+  private static func fileName(_ reference: String) -> Substring {
+    let path = reference.prefix { $0 != "?" && $0 != "#" }
+    return path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+  }
+
+  private mutating func takeMainFigure(_ part: Part<Figure>) {
+    guard var main = article.mainFigure else {
+      article.mainFigure = part
+      return
+    }
+    main.value.caption = part.value.caption ?? main.value.caption
+    main.value.credit = part.value.credit ?? main.value.credit
+    main.value.alternativeText = part.value.alternativeText ?? main.value.alternativeText
+    article.mainFigure = main
+  }
+
+  /// Divides a caption from its credit; a second one goes on from the first.
+  private func addCaption(_ text: RichText, to figure: inout Figure) {
+    let bytes = text.string.utf8Span.span
+    let parts = CaptionParts(
+      bytes, in: 0..<bytes.count, table: page.conventions.table, languages: head.languages)
+    if let names = parts.creditNames, figure.credit == nil {
+      figure.credit = Credit(printed: String(decoding: names.map { bytes[$0] }, as: UTF8.self))
+    }
+    guard !parts.caption.isEmpty else { return }
+    let caption = text.cut(parts.caption)
+    figure.caption = figure.caption.map { $0 + " " + caption } ?? caption
+  }
+}
+
+extension RichText {
+  /// The text of a range of its UTF-8, with the marks that lie in it.
+  func cut(_ range: Range<Int>) -> RichText {
+    let bytes = string.utf8Span.span
+    let string = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    return RichText(
+      string,
+      marks: marks.compactMap { mark in
+        let clamped = mark.range.clamped(to: range)
+        guard !clamped.isEmpty else { return nil }
+        return Mark(
+          mark.style,
+          clamped.lowerBound - range.lowerBound..<clamped.upperBound - range.lowerBound)
+      })
+  }
+}

@@ -1,0 +1,140 @@
+import BroadsheetConventions
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// Makes text with its inline structure of the text nodes of a block.
+struct InlineBuilder: ~Escapable {
+  private let page: WebPage
+  private let quotes: QuoteFinder
+
+  private var builder = RichTextBuilder()
+  /// The inline elements that are open, from the outside in.
+  private var open: [HTMLNodeID] = []
+  private var hasBlank = false
+  private var hasBreak = false
+
+  @_lifetime(copy page)
+  init(_ page: WebPage, quotes: QuoteFinder) {
+    self.page = page
+    self.quotes = quotes
+  }
+
+  /// The text of the nodes from `first` to `last`, which lie in `box`.
+  mutating func text(from first: HTMLNodeID, to last: HTMLNodeID, in box: HTMLNodeID) -> RichText {
+    builder = RichTextBuilder()
+    open = []
+    (hasBlank, hasBreak) = (false, false)
+    var node: HTMLNodeID? = first
+    while let id = node {
+      switch page.tree.kind(of: id) {
+      case .text: append(id, in: box)
+      case .element:
+        let tag = page.tree.tag(of: id)
+        if tag == .br {
+          hasBreak = true
+        } else if tag.isUnread {
+          node = page.tree.node(afterSubtreeOf: id, within: box)
+          continue
+        } else if tag.isBlock {
+          hasBlank = true
+        }
+      default: break
+      }
+      if id == last { break }
+      node =
+        page.tree.kind(of: id) == .templateContents
+        ? page.tree.node(afterSubtreeOf: id, within: box) : page.tree.node(after: id, within: box)
+    }
+    return withQuotes(builder.finish())
+  }
+
+  /// All text in an element.
+  mutating func text(in box: HTMLNodeID) -> RichText {
+    guard let first = page.tree.firstChild(of: box) else { return "" }
+    // The document is no descendant, so the walk ends with the box.
+    return text(from: first, to: .document, in: box)
+  }
+
+  private mutating func append(_ id: HTMLNodeID, in box: HTMLNodeID) {
+    var bytes: [UInt8] = []
+    page.tree.append(textOf: id, to: &bytes)
+    let printed = PrintedText.line(bytes)
+    guard !printed.isEmpty else {
+      if !bytes.isEmpty { hasBlank = true }
+      return
+    }
+    if let first = bytes.first, first <= 0x20 || bytes.starts(with: Self.noBreakSpace) {
+      hasBlank = true
+    }
+    let path = inlineElements(around: id, in: box)
+    let common = zip(open, path).prefix { $0 == $1 }.count
+    for element in open[common...].reversed() where style(of: element) != nil { builder.end() }
+    if !builder.isEmpty {
+      if hasBreak { builder.appendLineBreak() } else if hasBlank { builder.append(" ") }
+    }
+    (hasBlank, hasBreak) = (false, false)
+    for element in path[common...] {
+      if let style = style(of: element) { builder.start(style) }
+    }
+    open = path
+    builder.append(printed)
+    if let last = bytes.last, last <= 0x20 || bytes.suffix(2) == Self.noBreakSpace[...] {
+      hasBlank = true
+    }
+  }
+
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
+  /// The inline elements between a text and its box that say something of it.
+  private func inlineElements(around id: HTMLNodeID, in box: HTMLNodeID) -> [HTMLNodeID] {
+    var path: [HTMLNodeID] = []
+    var node = page.tree.parent(of: id)
+    var steps = 0
+    while let element = node, element != box, element != .document, steps < PageOutline.depth {
+      if Self.hasStyle(page.tree.tag(of: element)) { path.append(element) }
+      node = page.tree.parent(of: element)
+      steps += 1
+    }
+    return path.reversed()
+  }
+
+  private static func hasStyle(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .a, .b, .strong, .i, .em, .cite, .q, .code, .kbd, .samp, .tt, .sub, .sup: true
+    default: false
+    }
+  }
+
+  /// What an element does to its text; nil for a link that leads nowhere.
+  private func style(of id: HTMLNodeID) -> Style? {
+    switch page.tree.tag(of: id) {
+    case .b, .strong: return .strong
+    case .i, .em, .cite: return .emphasis
+    case .q: return .quote
+    case .code, .kbd, .samp, .tt: return .code
+    case .sub: return .subscript
+    case .sup: return .superscript
+    case .a: return page.hyperlink(of: id).map { .link($0) }
+    default: return nil
+    }
+  }
+
+  /// Marks quoted speech.
+  private func withQuotes(_ text: RichText) -> RichText {
+    let found = quotes.quotes(in: text.string.utf8Span.span)
+    guard !found.isEmpty else { return text }
+    return RichText(text.string, marks: text.marks + found.map { Mark(.quote, $0) })
+  }
+}
+
+extension WebPage {
+  /// The address that a link leads to; nil if it is none, or a script.
+  func hyperlink(of id: HTMLNodeID) -> Hyperlink? {
+    guard let value = tree.attribute(.href, of: id) else { return nil }
+    let reference = tree.string(value)
+    guard !reference.isEmpty, !reference.lowercased().hasPrefix("javascript:") else { return nil }
+    var hyperlink = link(reference)
+    hyperlink.relation = tree.attribute(.rel, of: id).map { tree.string($0) }
+    return hyperlink
+  }
+}

@@ -1,0 +1,69 @@
+import BroadsheetCore
+import BroadsheetHTMLTree
+
+/// Reads pictures and films of a page.
+struct MediaFinder: ~Escapable {
+  private let page: WebPage
+
+  @_lifetime(copy page)
+  init(_ page: WebPage) { self.page = page }
+
+  private static let lazySources: [HTMLAttributeName] = [
+    "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset",
+  ]
+  private static let width = HTMLAttributeName("width")
+  private static let height = HTMLAttributeName("height")
+
+  /// The picture; nil for one without an address, or so small that it shows nothing.
+  func picture(_ id: HTMLNodeID) -> (media: Media, alternative: String?)? {
+    guard let reference = address(of: id) else { return nil }
+    var media = Media(page.link(reference))
+    media.width = number(Self.width, of: id)
+    media.height = number(Self.height, of: id)
+    if let width = media.width, width < 50 { return nil }
+    if let height = media.height, height < 50 { return nil }
+    let alternative = page.tree.attribute(.alt, of: id).map { page.tree.string($0) }
+    return (media, alternative?.isEmpty ?? true ? nil : alternative)
+  }
+
+  private func address(of id: HTMLNodeID) -> String? {
+    for name in [HTMLAttributeName.src] + Self.lazySources {
+      guard let value = page.tree.attribute(name, of: id) else { continue }
+      // Of a list of sizes the first.
+      let text = page.tree.string(value)
+      let first = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).first.map(String.init)
+      if let first, !first.hasPrefix("data:") { return first }
+    }
+    return nil
+  }
+
+  private func number(_ name: HTMLAttributeName, of id: HTMLNodeID) -> Int? {
+    page.tree.attribute(name, of: id).flatMap { Int(page.tree.string($0)) }
+  }
+
+  /// A frame, film or sound as something from elsewhere; nil without an address.
+  func embed(_ medium: PageMedium) -> Embed? {
+    guard let reference = address(of: medium.node) ?? source(in: medium.node),
+      !reference.hasPrefix("about:")
+    else { return nil }
+    let kind: Embed.Kind =
+      switch medium.tag {
+      case .video: .video
+      case .audio: .audio
+      default:
+        reference.contains("video") || reference.contains("/embed/") ? .video : .other
+      }
+    let link = page.link(reference)
+    return Embed(kind, link: link, provider: WebAddress(link.reference).map { String($0.host) })
+  }
+
+  /// The address of the first `source` element.
+  private func source(in id: HTMLNodeID) -> String? {
+    var child = page.tree.firstChild(of: id)
+    while let node = child {
+      if page.tree.tag(of: node) == .source { return address(of: node) }
+      child = page.tree.next(of: node)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,236 @@
+import BroadsheetConventions
+
+/// Gathers what speaks for and against each block's being text of the article.
+///
+/// Twice: first what a block and its neighbours say by themselves; then, once a first guess tells
+/// where much text is, how the block lies to that.
+struct BodyEvidence {
+  let outline: PageOutline
+  let vocabulary: BodyVocabulary
+  let conventions: Conventions
+  let languages: LanguageSet
+
+  /// How often a box of that look lies in its parent.
+  private var siblings: [UInt32: Int32] = [:]
+  /// For each name's word the block that had it last, at each of three distances.
+  private var seenNames: [UInt32]
+  private var seenTexts: Set<UInt64> = []
+  private var words: [Word] = []
+
+  init(
+    _ outline: PageOutline, vocabulary: BodyVocabulary, conventions: Conventions,
+    languages: LanguageSet
+  ) {
+    self.outline = outline
+    self.vocabulary = vocabulary
+    self.conventions = conventions
+    self.languages = languages
+    seenNames = [UInt32](repeating: .max, count: vocabulary.names.count * 3)
+    seenTexts.reserveCapacity(outline.blocks.count)
+    siblings.reserveCapacity(outline.boxes.count)
+    for box in outline.boxes { siblings[Self.look(box), default: 0] += 1 }
+  }
+
+  private static func look(_ box: PageBox) -> UInt32 {
+    (UInt32(truncatingIfNeeded: Int(box.parent) + 1) &* 0x9E37_79B1) ^ box.signature
+  }
+
+  private func siblingClass(of box: Int) -> Int {
+    PageBlock.logarithm(Int(siblings[Self.look(outline.boxes[box])] ?? 0), limit: 5)
+  }
+
+  /// Puts the features of a block that need no other knowledge of the page into `list`.
+  ///
+  /// Blocks must be asked for in order.
+  mutating func gather(_ index: Int, into list: inout [UInt16]) {
+    list.removeAll(keepingCapacity: true)
+    let block = outline.blocks[index]
+    let own = Int(block.box)
+    let parent = outline.parent(own)
+    let grandparent = outline.parent(parent)
+    let kind = outline.kind(own)
+    let length = block.lengthClass
+    let kinds = BoxKind.allCases.count
+
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    add(.always, 0)
+    add(.length, length)
+    add(.kindLength, Int(kind.rawValue) * 9 + length)
+    add(.kindParent, Int(kind.rawValue) * kinds + Int(outline.kind(parent).rawValue))
+    add(.grandparent, Int(outline.kind(grandparent).rawValue))
+    add(.linkLength, block.linkClass * 9 + length)
+    add(.links, min(block.links, 4))
+    if own >= 0 {
+      var bits = outline.boxes[own].surroundings.rawValue
+      while bits != 0 {
+        add(.inside, bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+      if outline.boxes[own].isHidden { add(.hidden, 0) }
+    }
+    let strong = Self.shareClass(block.strongLetters, of: block.letters)
+    if strong > 0 { add(.strongLength, (strong - 1) * 9 + length) }
+    if strong == 2 { add(.strongKind, Int(kind.rawValue)) }
+    let emphasis = Self.shareClass(block.emphasizedLetters, of: block.letters)
+    if emphasis > 0 { add(.emphasisLength, (emphasis - 1) * 9 + length) }
+    add(.sentencesLength, min(block.sentences, 4) * 7 + min(length, 6))
+    add(
+      .closingLengthKind, (Int(block.closing.rawValue) * 6 + min(length, 5)) * 4 + kind.coarse)
+    add(.opening, Int(block.opening.rawValue))
+    if block.digits * 4 > block.letters { add(.manner, 0) }
+    if block.letters > 3, block.capitals * 10 > block.letters * 7 { add(.manner, 1) }
+    if block.hasBreak { add(.manner, 2) }
+    if block.letters > 8, !seenTexts.insert(block.hash).inserted { add(.manner, 3) }
+    gatherNames(index, block, parent: parent, grandparent: grandparent, into: &list)
+    gatherWords(block, length: length, into: &list)
+    gatherNeighbours(index, block, strong: strong, into: &list)
+    if own >= 0 {
+      add(.siblings, siblingClass(of: own) * 4 + kind.coarse)
+      if parent >= 0 { add(.siblingsOfParent, siblingClass(of: parent)) }
+      if grandparent >= 0 { add(.siblingsOfGrandparent, siblingClass(of: grandparent)) }
+    }
+  }
+
+  private static func shareClass(_ part: Int, of whole: Int) -> Int {
+    part * 20 > whole * 19 ? 2 : part * 10 > whole * 3 ? 1 : 0
+  }
+
+  // MARK: Names
+
+  /// Adds the words of the names of the boxes around: its own, the parent's, those above.
+  private mutating func gatherNames(
+    _ index: Int, _ block: PageBlock, parent: Int, grandparent: Int, into list: inout [UInt16]
+  ) {
+    addNames(of: Int(block.box), distance: 0, index, into: &list)
+    for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount] {
+      list.append(BodyFeature.wrapper.number(Int(outline.kind(Int(wrapper)).rawValue)))
+      addNames(of: Int(wrapper), distance: 0, index, into: &list)
+    }
+    addNames(of: parent, distance: 1, index, into: &list)
+    var box = grandparent
+    while box >= 0 {
+      addNames(of: box, distance: 2, index, into: &list)
+      box = outline.parent(box)
+    }
+  }
+
+  private mutating func addNames(
+    of box: Int, distance: Int, _ index: Int, into list: inout [UInt16]
+  ) {
+    for place in outline.names(of: box) {
+      let number = Int(outline.names[place]) * 3 + distance
+      guard seenNames[number] != UInt32(index) else { continue }
+      seenNames[number] = UInt32(index)
+      list.append(UInt16(truncatingIfNeeded: BodyFeature.count + number))
+    }
+  }
+
+  // MARK: Words
+
+  /// The most words that are looked at.
+  private static let wordLimit = 64
+
+  private mutating func gatherWords(_ block: PageBlock, length: Int, into list: inout [UInt16]) {
+    scanWords(of: block)
+    let start = BodyFeature.count + vocabulary.names.count * 3
+    for (place, index) in Self.places(of: words, length: length) {
+      guard let number = vocabulary.word(words[index].hash.bits, place) else { continue }
+      let feature = UInt16(truncatingIfNeeded: start + number)
+      if !list.contains(feature) { list.append(feature) }
+    }
+    gatherWordClasses(into: &list)
+  }
+
+  /// The words that count in their places, by their numbers.
+  private static func places(
+    of words: [Word], length: Int
+  ) -> [(BodyVocabulary.Place, Int)] {
+    guard !words.isEmpty else { return [] }
+    var places: [(BodyVocabulary.Place, Int)] = [(.first, 0)]
+    if words.count < wordLimit { places.append((.last, words.count - 1)) }
+    if length <= 6 {
+      for index in words.indices { places.append((length <= 4 ? .short : .medium, index)) }
+    }
+    return places
+  }
+
+  /// The words that a vocabulary could have of a block.
+  static func placedWords(
+    of block: PageBlock, in text: Span<UInt8>
+  ) -> [(BodyVocabulary.Place, Range<Int>)] {
+    var words: [Word] = []
+    var scanner = WordScanner(text, in: block.text)
+    while words.count < wordLimit, let word = scanner.next() { words.append(word) }
+    return places(of: words, length: block.lengthClass).map { ($0.0, words[$0.1].range) }
+  }
+
+  private mutating func scanWords(of block: PageBlock) {
+    var scanned: [Word] = []
+    swap(&scanned, &words)
+    scanned.removeAll(keepingCapacity: true)
+    var scanner = WordScanner(outline.text.span, in: block.text)
+    _ = scanner.scan(into: &scanned, limit: Self.wordLimit)
+    swap(&scanned, &words)
+  }
+
+  /// Adds what the press of the language uses the words for: at the beginning, and anywhere.
+  private func gatherWordClasses(into list: inout [UInt16]) {
+    var early = WordClass()
+    var all = WordClass()
+    var index = 0
+    while index < words.count {
+      let match = conventions.table.longestMatch(in: words, at: index, languages: languages)
+      all.formUnion(match.classes)
+      if index < 3 { early.formUnion(match.classes) }
+      index += max(1, Int(match.wordCount))
+    }
+    add(early, .wordClassFirst, to: &list)
+    add(all, words.count <= 14 ? .wordClassShort : .wordClassLong, to: &list)
+  }
+
+  private func add(_ classes: WordClass, _ family: BodyFeature, to list: inout [UInt16]) {
+    var bits = classes.rawValue
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      if bit < 48 { list.append(family.number(bit)) }
+      bits &= bits - 1
+    }
+  }
+
+  // MARK: Neighbours
+
+  private func gatherNeighbours(
+    _ index: Int, _ block: PageBlock, strong: Int, into list: inout [UInt16]
+  ) {
+    let blocks = outline.blocks
+    let parent = outline.parent(Int(block.box))
+    let length = block.lengthClass
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    func neighbour(
+      _ offset: Int, _ place: Int, _ lengths: BodyFeature, _ kinds: BodyFeature
+    ) {
+      guard blocks.indices.contains(index + offset) else { return }
+      let other = blocks[index + offset]
+      add(lengths, other.lengthClass)
+      add(kinds, Int(outline.kind(Int(other.box)).rawValue))
+      if other.isLinked { add(.nearby, place * 3) }
+      if other.box == block.box {
+        add(.nearby, place * 3 + 1)
+      } else if outline.parent(Int(other.box)) == parent {
+        add(.nearby, place * 3 + 2)
+      }
+    }
+    neighbour(-1, 0, .lengthBefore, .kindBefore)
+    neighbour(1, 1, .lengthAfter, .kindAfter)
+    neighbour(2, 2, .lengthSecond, .kindSecond)
+    if index + 1 < blocks.count {
+      let next = blocks[index + 1]
+      add(.lengthLengthAfter, min(length, 6) * 9 + next.lengthClass)
+      if strong == 2 { add(.strongLengthAfter, next.lengthClass) }
+      if next.mediaBefore > block.mediaBefore { add(.nearby, 9) }
+    }
+    if block.mediaBefore > (index > 0 ? blocks[index - 1].mediaBefore : 0) {
+      add(.mediaBeforeLength, min(length, 6))
+    }
+  }
+}

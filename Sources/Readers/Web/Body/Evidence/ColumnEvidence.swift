@@ -1,0 +1,318 @@
+import BroadsheetHTMLTree
+
+/// How each block lies to where most of the text is.
+///
+/// A first guess gives each block a chance of being text. The box with most such text among its
+/// children is the column; what matters is how far from it a block lies, which share of all text
+/// looks as it does, and where the headline stands.
+struct ColumnEvidence {
+  private let outline: PageOutline
+  /// Of each block, from 0 to 255.
+  private let chances: [UInt8]
+
+  private var total = 0
+  /// The likely text within each box.
+  private var branch: [Int]
+  /// For each box how far above it the column's line is reached, and how far up that line.
+  private var down: [UInt8]
+  private var up: [UInt8]
+  /// The same for the line of the headline.
+  private var headlineUp: [UInt8]
+  /// For each box the article that it lies in, counted from 1.
+  private var articleNumber: [UInt16]
+  private var articleBox: [Int32] = [-1]
+
+  private var column = -1
+  /// How far above the column the box is that has nearly all text.
+  private var height = 0
+  private var firstText = 0
+  private var lastText = -1
+  private var headlineBlock: Int?
+
+  private var parents: Groups
+  private var paths: Groups
+  private var patterns: Groups
+
+  /// Sums of likely text, chances and numbers of the blocks that are alike in something.
+  private struct Groups {
+    var numbers: [UInt32: Int32] = [:]
+    var text: [Int] = []
+    var chance: [Int] = []
+    var count: [Int] = []
+    /// The group of each block.
+    var group: [Int32] = []
+
+    init(capacity: Int) {
+      numbers.reserveCapacity(capacity)
+      group.reserveCapacity(capacity)
+    }
+
+    mutating func add(_ key: UInt32, text: Int, chance: Int) {
+      let next = Int32(self.text.count)
+      let number = numbers[key] ?? next
+      if number == next {
+        numbers[key] = next
+        self.text.append(0)
+        self.chance.append(0)
+        count.append(0)
+      }
+      self.text[Int(number)] += text
+      self.chance[Int(number)] += chance
+      count[Int(number)] += 1
+      group.append(number)
+    }
+  }
+
+  init(_ outline: PageOutline, chances: [UInt8]) {
+    self.outline = outline
+    self.chances = chances
+    let boxes = outline.boxes.count
+    branch = [Int](repeating: 0, count: boxes)
+    down = [UInt8](repeating: 0, count: boxes)
+    up = [UInt8](repeating: .max, count: boxes)
+    headlineUp = [UInt8](repeating: .max, count: boxes)
+    articleNumber = [UInt16](repeating: 0, count: boxes)
+    parents = Groups(capacity: outline.blocks.count)
+    paths = Groups(capacity: outline.blocks.count)
+    patterns = Groups(capacity: outline.blocks.count)
+    sum()
+    findColumn()
+    findHeadline()
+    findArticles()
+  }
+
+  // MARK: Sums
+
+  private mutating func sum() {
+    for (index, block) in outline.blocks.enumerated() {
+      let own = Int(block.box)
+      guard own >= 0 else {
+        for keyPath in [\Self.parents, \.paths, \.patterns] {
+          self[keyPath: keyPath].add(.max, text: 0, chance: 0)
+        }
+        continue
+      }
+      let chance = Int(chances[index])
+      let text = block.letters * chance
+      total += text
+      branch[own] += text
+      let parent = outline.parent(own)
+      parents.add(UInt32(truncatingIfNeeded: parent), text: text, chance: chance)
+      paths.add(outline.boxes[own].path, text: text, chance: chance)
+      patterns.add(pattern(of: own), text: text, chance: chance)
+    }
+    // Boxes stand behind the boxes that they lie in.
+    for box in stride(from: outline.boxes.count - 1, through: 0, by: -1) {
+      let parent = outline.parent(box)
+      if parent >= 0 { branch[parent] += branch[box] }
+    }
+  }
+
+  /// A hash of the looks of a box, its parent and its grandparent.
+  private func pattern(of box: Int) -> UInt32 {
+    let parent = outline.parent(box)
+    let grandparent = outline.parent(parent)
+    var hash = outline.boxes[box].signature
+    hash = hash &* 31 &+ (parent < 0 ? 0 : outline.boxes[parent].signature)
+    return hash &* 31 &+ (grandparent < 0 ? 0 : outline.boxes[grandparent].signature)
+  }
+
+  private mutating func findColumn() {
+    var best = -1
+    for index in outline.blocks.indices where outline.blocks[index].box >= 0 {
+      let text = parents.text[Int(parents.group[index])]
+      if text > best {
+        best = text
+        column = outline.parent(Int(outline.blocks[index].box))
+      }
+    }
+    var box = column
+    var distance: UInt8 = 0
+    var top = -1
+    while box >= 0 {
+      up[box] = distance
+      if top < 0, branch[box] * 5 >= total * 4 {
+        top = box
+        height = Int(distance)
+      }
+      distance = distance == 254 ? 254 : distance + 1
+      box = outline.parent(box)
+    }
+    inheritLine(&up, depths: &down)
+    firstText = outline.blocks.count
+    for (index, block) in outline.blocks.enumerated()
+    where chances[index] > 127 && block.letters > 30 && block.box >= 0
+      && outline.parent(Int(block.box)) == column
+    {
+      firstText = min(firstText, index)
+      lastText = index
+    }
+  }
+
+  /// Gives to each box off the line what its parent has, one deeper.
+  private func inheritLine(_ line: inout [UInt8], depths: inout [UInt8]) {
+    for box in outline.boxes.indices where line[box] == .max {
+      let parent = outline.parent(box)
+      guard parent >= 0 else { continue }
+      line[box] = line[parent]
+      depths[box] = min(depths[parent], 250) + 1
+    }
+  }
+
+  private mutating func findHeadline() {
+    for (index, block) in outline.blocks.enumerated() where block.box >= 0 {
+      guard outline.boxes[Int(block.box)].surroundings.contains(.firstHeading) else { continue }
+      if headlineBlock == nil || index <= firstText { headlineBlock = index }
+    }
+    guard let headlineBlock else { return }
+    var box = Int(outline.blocks[headlineBlock].box)
+    var distance: UInt8 = 0
+    while box >= 0 {
+      headlineUp[box] = distance
+      distance = distance == 254 ? 254 : distance + 1
+      box = outline.parent(box)
+    }
+    var depths = [UInt8](repeating: 0, count: outline.boxes.count)
+    inheritLine(&headlineUp, depths: &depths)
+  }
+
+  private mutating func findArticles() {
+    for (index, box) in outline.boxes.enumerated() {
+      let around = box.parent < 0 ? 0 : articleNumber[Int(box.parent)]
+      if around == 0, box.tag == .article, articleBox.count < 60_000 {
+        articleNumber[index] = UInt16(articleBox.count)
+        articleBox.append(Int32(index))
+      } else {
+        articleNumber[index] = around
+      }
+    }
+  }
+
+  // MARK: Features
+
+  /// A share of all likely text in seven classes, 0 for none.
+  private func share(_ text: Int) -> Int {
+    total == 0 ? 0 : min((text * 6 + total - 1) / total, 6)
+  }
+
+  /// The chance of a block in six classes.
+  private func chanceClass(_ index: Int) -> Int { Int(chances[index]) * 6 / 256 }
+
+  /// Adds the features of a block to `list`.
+  func gather(_ index: Int, into list: inout [UInt16]) {
+    let block = outline.blocks[index]
+    let own = Int(block.box)
+    let length = block.lengthClass
+    let kind = outline.kind(own)
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    if own >= 0 {
+      gatherColumn(index, block, own: own, into: &list)
+      gatherGroups(index, block, own: own, into: &list)
+      if articleBox.count > 2 {
+        let article = Int(articleNumber[own])
+        let text = article == 0 ? 7 : share(branch[Int(articleBox[article])])
+        add(
+          .article,
+          (min(article, 4) * 8 + text) * 4 + PageBlock.logarithm(articleBox.count - 1, limit: 3))
+        let main = column < 0 ? 0 : Int(articleNumber[column])
+        add(.mainArticle, (article == main ? 2 : 0) + (article == 0 ? 0 : 1))
+      }
+    }
+    gatherHeadline(index, block, own: own, into: &list)
+    add(.chanceLength, chanceClass(index) * 7 + min(length, 6))
+    for (place, offset) in [-2, -1, 1, 2].enumerated() {
+      let other = index + offset
+      add(.chanceNearby, place * 7 + (chances.indices.contains(other) ? chanceClass(other) : 6))
+    }
+    let before = index > 0 ? chanceClass(index - 1) : 6
+    let after = index + 1 < chances.count ? chanceClass(index + 1) : 6
+    add(.chanceBetween, before * 7 + after)
+    add(.chanceBetweenKind, (before * 7 + after) * 4 + kind.coarse)
+  }
+
+  private func gatherColumn(
+    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+  ) {
+    let kinds = BoxKind.allCases.count
+    let kind = Int(outline.kind(own).rawValue)
+    let length = block.lengthClass
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    let up = Int(up[own])
+    let upClass = min(up, 6)
+    let down = Int(down[own])
+    add(.columnDistance, upClass * 6 + min(down, 5))
+    add(.columnKind, upClass * kinds + kind)
+    let isInside = up <= height ? 1 : 0
+    add(.columnLength, isInside * 9 + length)
+    add(.columnLink, isInside * 6 + block.linkClass)
+    let order = index < firstText ? 0 : index > lastText ? 2 : 1
+    let distance = order == 0 ? firstText - index : order == 2 ? index - lastText : 0
+    add(.order, order * 6 + PageBlock.logarithm(distance, limit: 5))
+    add(
+      .orderLength, (order * 4 + PageBlock.logarithm(distance, limit: 3)) * 7 + min(length, 6))
+    add(.orderKind, (order * 5 + min(up, 4)) * 4 + outline.kind(own).coarse)
+    if up == 0, down == 1 {
+      add(.directKindOrder, kind * 3 + order)
+      add(.directKindLink, kind * 6 + block.linkClass)
+      add(.directLengthOrder, length * 3 + order)
+    }
+    var ancestor = own
+    for _ in 0..<3 where outline.parent(ancestor) >= 0 { ancestor = outline.parent(ancestor) }
+    add(.branchShare, share(branch[ancestor]))
+  }
+
+  private func gatherGroups(
+    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+  ) {
+    let length = min(block.lengthClass, 6)
+    func add(
+      _ groups: Groups, _ shareFamily: BodyFeature, _ family: BodyFeature,
+      _ lengthFamily: BodyFeature
+    ) -> Int {
+      let group = Int(groups.group[index])
+      let count = groups.count[group]
+      let mean = groups.chance[group] * 6 / (count * 256)
+      list.append(shareFamily.number(share(groups.text[group])))
+      list.append(family.number(mean * 5 + PageBlock.logarithm(count, limit: 4)))
+      list.append(lengthFamily.number(mean * 7 + length))
+      return count
+    }
+    _ = add(parents, .parentShare, .parentChance, .parentChanceLength)
+    _ = add(paths, .pathShare, .pathChance, .pathChanceLength)
+    let count = add(patterns, .patternShare, .patternChance, .patternChanceLength)
+    list.append(
+      BodyFeature.patternCountLength.number(PageBlock.logarithm(count, limit: 5) * 7 + length))
+  }
+
+  private func gatherHeadline(
+    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+  ) {
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    guard let headlineBlock else {
+      add(.headline, 0)
+      return
+    }
+    let length = block.lengthClass
+    let distance = index - headlineBlock
+    if own >= 0 {
+      let up = min(Int(headlineUp[own]), 9)
+      add(.headlineDistance, up * 2 + (distance > 0 ? 1 : 0))
+      add(.headlineDistanceLength, up * 7 + min(length, 6))
+      if column >= 0 {
+        // Where the lines of headline, column and block meet.
+        add(.headlineColumn, min(Int(self.up[own]), 6) * 7 + min(up, 6))
+      }
+    }
+    add(
+      .headlineOrder, (distance < 0 ? 0 : 7) + PageBlock.logarithm(abs(distance), limit: 6))
+    if distance == 0 { add(.headline, 1) }
+    guard distance > 0 else { return }
+    if distance < 6 {
+      add(.headlineLength, PageBlock.logarithm(distance, limit: 3) * 9 + length)
+    }
+    if index < firstText {
+      add(.aboveTextLength, length)
+      add(.aboveTextKind, Int(outline.kind(own).rawValue))
+    }
+  }
+}
