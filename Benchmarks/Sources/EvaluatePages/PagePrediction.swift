@@ -13,6 +13,21 @@ struct PagePrediction: Encodable {
   var language: String?
   var publisher: String?
   var image: String?
+  var lead: String
+  var blocks: [Block] = []
+  var figures: [Figure] = []
+
+  struct Block: Encodable {
+    var type: String
+    var text: String
+  }
+
+  struct Figure: Encodable {
+    var url: String?
+    var caption: String?
+    var credit: String?
+    var alt: String?
+  }
 
   init(id: String, _ article: Article) {
     self.id = id
@@ -26,6 +41,14 @@ struct PagePrediction: Encodable {
     language = article.language.map { Self.code(of: $0.value) }
     publisher = article.provider?.value.name
     image = article.mainFigure?.value.media.first?.link.reference
+    var text = PageText()
+    for part in article.lead { text.add(part.value) }
+    lead = text.blocks.map(\.text).joined(separator: "\n")
+    text = PageText()
+    if let figure = article.mainFigure { text.add(.figure(figure.value)) }
+    for part in article.body { text.add(part.value) }
+    blocks = text.blocks
+    figures = text.figures
   }
 
   /// The people of the bylines and the agencies beside them; else what else is named as author.

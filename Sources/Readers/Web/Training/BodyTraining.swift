@@ -65,7 +65,8 @@ public struct BodyTraining: Sendable {
       let records = try? HTMLRecords(parsing: text.utf8.bytes)
     else { return (names, words) }
     let tree = HTMLTree(source: text.utf8.bytes, records: records)
-    var builder = OutlineBuilder(tree, vocabulary: BodyVocabulary(names: [], words: [[], [], [], []]))
+    var builder = OutlineBuilder(
+      tree, vocabulary: BodyVocabulary(names: [], words: [[], [], [], []]))
     builder.build()
     let outline = builder.outline
     for box in outline.boxes {
@@ -139,7 +140,8 @@ public struct BodyTraining: Sendable {
     /// The source file that holds the weights.
     public var sourceFile: String {
       let rows = BodyModel.encode(rows).map { "    " + $0 }.joined(separator: "\n")
-      let lists = words.map { "    #\"\"\"\n\(Self.lines($0))\n    \"\"\"#" }.joined(separator: ",\n")
+      let lists = words.map { "    #\"\"\"\n\(Self.lines($0))\n    \"\"\"#" }.joined(
+        separator: ",\n")
       return """
         // Made by `make train-pages`; not to be edited by hand.
 
@@ -174,7 +176,7 @@ public struct BodyTraining: Sendable {
       var lines: [String] = []
       var line = "   "
       for word in words {
-        if line.count + word.count > 98 {
+        if line.utf8.count + word.utf8.count > 97 {
           lines.append(line)
           line = "   "
         }

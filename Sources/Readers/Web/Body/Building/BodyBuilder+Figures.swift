@@ -90,9 +90,10 @@ extension BodyBuilder {
   private mutating func take(_ draft: FigureDraft) {
     var range: Range<Int>?
     func extend(_ other: Range<Int>) {
-      range = range.map {
-        min($0.lowerBound, other.lowerBound)..<max($0.upperBound, other.upperBound)
-      } ?? other
+      range =
+        range.map {
+          min($0.lowerBound, other.lowerBound)..<max($0.upperBound, other.upperBound)
+        } ?? other
     }
     var figure = Figure()
     if let place = draft.medium {
@@ -113,7 +114,8 @@ extension BodyBuilder {
     }
     guard let range, figure != Figure() else { return }
     let part = Part(figure, origin: page.origin(range, "figure.element", .high))
-    let isFirst = body.isEmpty && !isSameFile(figure) ? article.mainFigure == nil : isSameFile(figure)
+    let isFirst =
+      body.isEmpty && !isSameFile(figure) ? article.mainFigure == nil : isSameFile(figure)
     if isFirst {
       takeMainFigure(part)
     } else {

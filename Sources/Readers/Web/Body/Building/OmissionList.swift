@@ -49,7 +49,9 @@ struct OmissionList: ~Escapable {
 
   /// The omissions in the order of the input.
   consuming func finish() -> [Omission] {
-    found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    found.sort {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
     return found.map { Omission($0.kind, page.sourceRange($0.range), rule: $0.rule) }
   }
 }

@@ -74,7 +74,9 @@ enum BodyFeature: Int, CaseIterable {
   }
 
   /// The number of each family's first feature, and behind the last one the number of all.
-  private static let starts: [Int] = allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.size) }
+  private static let starts: [Int] = allCases.reduce(into: [0]) {
+    $0.append($0[$0.count - 1] + $1.size)
+  }
 
   /// The number of features of all families; those of words follow.
   static let count = starts[allCases.count]

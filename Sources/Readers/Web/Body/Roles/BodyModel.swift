@@ -43,7 +43,7 @@ struct BodyModel: Sendable {
     return step < 0 ? 255 - value : value
   }
 
-  /// The logistic function of 0, 1/16, 2/16, ... times 255.
+  /// The logistic function of each sixteenth from 0 on, times 255.
   private static let chances: [UInt8] = {
     var power = 1.0
     return (0..<128).map { _ in
