@@ -62,7 +62,7 @@ let modules: [Target] = [
   module(
     "Broadsheet", in: "Broadsheet",
     needs: [
-      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions",
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions", "BroadsheetHTMLTree",
       "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader",
       "BroadsheetJSONExporter",
       "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
@@ -173,6 +173,7 @@ let examples: [Target] = [
   example("ListQuotes", needs: ["Broadsheet"]),
   example("Rewrite", needs: ["Broadsheet"]),
   example("ReadMany", needs: ["Broadsheet"]),
+  example("ScrapePage", needs: ["BroadsheetFiles", "BroadsheetHTMLTree"]),
   example(
     "ServerWithoutFoundation",
     needs: [

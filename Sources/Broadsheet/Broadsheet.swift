@@ -4,6 +4,7 @@
 @_exported public import BroadsheetCore
 @_exported public import BroadsheetFiles
 @_exported public import BroadsheetHTMLExporter
+@_exported public import BroadsheetHTMLTree
 @_exported public import BroadsheetInspection
 @_exported public import BroadsheetJSONExporter
 @_exported public import BroadsheetJSONReader

@@ -62,7 +62,8 @@ struct Module: Sendable, CustomTestStringConvertible {
     Module(
       "Broadsheet", "Broadsheet",
       mayImport: base.union(readers).union(exporters).union([
-        "BroadsheetConventions", "BroadsheetInspection", "BroadsheetFiles",
+        "BroadsheetConventions", "BroadsheetHTMLTree", "BroadsheetInspection",
+        "BroadsheetFiles",
       ])),
     Module("Conformance", "BroadsheetConformance", mayImport: base),
     Module("Command", "BroadsheetCommand", mayImport: cLibrary.union(["Broadsheet"])),

@@ -19,7 +19,7 @@ let package = Package(
     .target(
       name: "Invariants", dependencies: [.product(name: "Broadsheet", package: "Broadsheet")],
       swiftSettings: [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
-    fuzzer("FuzzText"), fuzzer("FuzzJSON"), fuzzer("FuzzXML"),
+    fuzzer("FuzzText"), fuzzer("FuzzJSON"), fuzzer("FuzzXML"), fuzzer("FuzzHTML"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,7 @@ struct HostileShapeTests {
   func balance() throws {
     let deep = String(repeating: "<div>", count: 1000) + String(repeating: "</div>", count: 1000)
     let document = try HTMLDocument(parsing: Array("\(deep)<p id=after>".utf8))
-    let paragraph = try #require(document.root.elements(.p).first { _ in true })
+    let paragraph = try #require(document.root.first(.p))
     #expect(paragraph.parent?.tag == .body)
   }
 

@@ -21,7 +21,7 @@ struct SerializerTests {
     ])
   func writes(source: String, html: String) throws {
     let document = try HTMLDocument(parsing: Array("<body>\(source)".utf8))
-    let body = try #require(document.root.elements(.body).first { _ in true })
+    let body = try #require(document.root.first(.body))
     #expect(body.innerHTML == html)
     #expect(body.html == "<body>\(html)</body>")
   }

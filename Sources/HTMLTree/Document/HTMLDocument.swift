@@ -10,17 +10,32 @@ public import BroadsheetBytes
 ///       print(link.text, link["href"] ?? "")
 ///     }
 public struct HTMLDocument: Sendable {
-  /// The source, as UTF-8; what nodes call their source range is a range of it.
+  /// The source as UTF-8, which every range of a node is a range of.
+  ///
+  /// It is what was parsed, unless that was in another encoding, broken or had a byte order mark.
   public let source: [UInt8]
+  /// The encoding that the source was in.
+  public let encoding: TextEncoding
   let records: HTMLRecords
 
-  /// Parses `source`, which is UTF-8.
+  /// Parses `source` as a page; there is no such thing as invalid HTML.
   ///
-  /// There is no such thing as invalid HTML: any bytes make a document. Takes time in proportion to
-  /// the source's length. Throws if the source has 4 GiB or more.
-  public init(parsing source: [UInt8]) throws(InputTooLarge) {
-    records = try HTMLRecords(parsing: source.span)
-    self.source = source
+  /// A byte order mark tells its encoding, else `declared` does, which is what the page came with,
+  /// such as the `charset` of HTTP; without either it is found as the standard says (13.2.3.2).
+  /// Takes time in proportion to the source's length. Throws if that is 4 GiB or more.
+  public init(
+    parsing source: [UInt8], declared: TextEncoding? = nil
+  ) throws(InputTooLarge) {
+    let text = try DecodedText(page: source.span, declared: declared)
+    let utf8 = text.utf8.bytes
+    encoding = text.encoding
+    records = try HTMLRecords(parsing: utf8)
+    self.source = utf8.isIdentical(to: source.span) ? source : [UInt8](copying: utf8)
+  }
+
+  /// Parses `source` as a page.
+  public init(parsing source: String) throws(InputTooLarge) {
+    try self.init(parsing: Array(source.utf8), declared: .utf8)
   }
 
   /// A look at the records, for code that must be fast.
@@ -38,5 +53,14 @@ public struct HTMLDocument: Sendable {
   /// Whether both share the same records, which copies of one document do.
   func isSame(as other: HTMLDocument) -> Bool {
     records.nodes.span.isIdentical(to: other.records.nodes.span)
+  }
+}
+
+extension [UInt8] {
+  /// Makes an array of the bytes of `span`.
+  fileprivate init(copying span: Span<UInt8>) {
+    self.init()
+    reserveCapacity(span.count)
+    for index in span.indices { append(span[index]) }
   }
 }

@@ -26,6 +26,11 @@ extension HTMLNode {
     return next.map { HTMLNode(document: document, id: $0) }
   }
 
+  /// The first element called `tag` within this node, in document order.
+  public func first(_ tag: HTMLTag) -> HTMLNode? {
+    descendants.first { $0.tag == tag }
+  }
+
   /// The elements called `tag` within this node, in document order.
   public func elements(_ tag: HTMLTag) -> some Sequence<HTMLNode> {
     descendants.lazy.filter { $0.tag == tag }
