@@ -37,6 +37,7 @@ let package = Package(
       dependencies: [
         "Corpus", "Measure",
         .product(name: "Broadsheet", package: "Broadsheet"),
+        .product(name: "BroadsheetHTMLTree", package: "Broadsheet"),
         .target(name: "CCMark", condition: .when(traits: ["Peers"])),
         .target(name: "CMD4C", condition: .when(traits: ["Peers"])),
       ],

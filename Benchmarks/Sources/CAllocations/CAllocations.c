@@ -5,6 +5,7 @@
 #include "CAllocations.h"
 #include <errno.h>
 #include <features.h>
+#include <limits.h>
 #include <malloc.h>
 #include <stddef.h>
 
@@ -73,10 +74,17 @@ allocation_counts allocations_stop(void) {
   return counts;
 }
 
+void allocations_keep_freed_memory(void) {
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  mallopt(M_TOP_PAD, 64 << 20);
+}
+
 #else
 
 bool allocations_are_counted(void) { return false; }
 void allocations_start(void) {}
 allocation_counts allocations_stop(void) { return (allocation_counts){0}; }
+void allocations_keep_freed_memory(void) {}
 
 #endif

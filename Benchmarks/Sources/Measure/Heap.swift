@@ -18,4 +18,10 @@ public struct Heap: Sendable, Codable {
       Heap(allocations: Int(counts.count), peakBytes: Int(counts.peak_bytes))
     }
   }
+
+  /// Keeps memory that is freed from now on for the next who asks for it.
+  ///
+  /// Else large arrays, and only those, come from the kernel anew each time, page by page, so that
+  /// twice the input takes more than twice the time however it is read.
+  public static func keepFreedMemory() { allocations_keep_freed_memory() }
 }

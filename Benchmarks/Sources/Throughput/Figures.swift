@@ -7,6 +7,7 @@ struct Figures: Codable {
   var peakResidentBytes: Int?
   var goals: [Goal]
   var reports: [Report]
+  var doublings: [Doubling]
 
   /// Writes `throughput.json`, and a plot for a thousand articles and one for a large one.
   func write(to folder: URL) throws {

@@ -4,12 +4,20 @@ struct Options {
   var largest = 100_000_000
   var only: String?
   var output: String?
+  var part: Part?
+
+  /// The tables of speed, or the one of hostile shapes.
+  enum Part: String {
+    case speed, hostile
+  }
 
   static let usage = """
-    Throughput [--rounds N] [--largest BYTES] [--only WORD] [--output FOLDER]
+    Throughput [--rounds N] [--largest BYTES] [--only WORD] [--part PART]
+      [--output FOLDER]
       --rounds N        rounds that the medians are of; 9 unless told
       --largest BYTES   leave out larger inputs; 100000000 unless told
       --only WORD       only subjects with WORD in their name, and the reference
+      --part PART       speed or hostile; both unless told
       --output FOLDER   also write throughput.json and the plots there
     """
 
@@ -26,6 +34,9 @@ struct Options {
         guard let number = Int(value) else { return nil }
         largest = number
       case "--only": only = value
+      case "--part":
+        guard let named = Part(rawValue: value) else { return nil }
+        part = named
       case "--output": output = value
       default: return nil
       }

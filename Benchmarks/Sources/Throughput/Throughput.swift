@@ -20,20 +20,30 @@ struct Throughput {
     print("\(machine.processor), \(machine.cores) cores; \(machine.system); \(machine.compiler)")
     print("thread CPU time, medians of \(options.rounds) interleaved rounds, one core\n")
 
+    let speeds =
+      options.part == .hostile ? [] : Inputs.all(of: try Corpus(), upTo: options.largest)
     var reports: [Report] = []
-    for makeInput in Inputs.all(of: try Corpus(), upTo: options.largest) {
+    for makeInput in speeds {
       let report = Rounds(count: options.rounds).run(subjects, on: makeInput())
       print(Table(reference: reference).text(of: report))
       reports.append(report)
     }
     let goals = Goals(reports: reports).all
-    print("Times as fast as what it is measured against, or the figure itself:")
-    print(Goal.table(of: goals))
+    if !goals.isEmpty {
+      print("Times as fast as what it is measured against, or the figure itself:")
+      print(Goal.table(of: goals))
+    }
     let peak = Machine.peakResidentBytes
-    if let peak { print("Peak memory of this process: \(peak / 1_000_000) MB") }
+    if let peak { print("Peak memory of this process: \(peak / 1_000_000) MB\n") }
+    let doublings =
+      options.part == .speed
+      ? [] : Doubling.measureAll(rounds: options.rounds, only: options.only)
+    if !doublings.isEmpty { print(Doubling.table(of: doublings)) }
     if let output = options.output {
-      try Figures(machine: machine, peakResidentBytes: peak, goals: goals, reports: reports)
-        .write(to: URL(filePath: output))
+      try Figures(
+        machine: machine, peakResidentBytes: peak, goals: goals, reports: reports,
+        doublings: doublings
+      ).write(to: URL(filePath: output))
     }
   }
 }

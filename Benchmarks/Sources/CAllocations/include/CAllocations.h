@@ -21,4 +21,7 @@ void allocations_start(void);
 // Stops counting and says what was counted.
 allocation_counts allocations_stop(void);
 
+// Keeps memory that is freed from now on for the next who asks for it.
+void allocations_keep_freed_memory(void);
+
 #endif
