@@ -34,6 +34,7 @@ enum System {
 
   static let fileTooLarge = EFBIG
   static let isDirectory = EISDIR
+  static let exists = EEXIST
 
   /// Repeats a call that returns -1 on error while signals interrupt it.
   private static func call<Result: SignedInteger>(
@@ -66,6 +67,41 @@ enum System {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
     return try call(.write, path) { unsafe open(temporary, flags, mode_t(permissions)) }
   }
+
+  /// Makes a file without a name in a folder, which vanishes when it is closed, and opens it for
+  /// writing; `nil` where the system or the file system has no such files.
+  static func createUnnamed(in folder: Substring, permissions: UInt32) -> CInt? {
+    #if os(Linux) || os(Android)
+      // O_TMPFILE, which is not imported: the flag itself and that of a folder.
+      let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
+      let descriptor = unsafe open(
+        folder.isEmpty ? "." : String(folder), flags, mode_t(permissions))
+      guard descriptor != -1 else { return nil }
+      // It gets its name by way of /proc, which some sandboxes hide.
+      if unsafe access(descriptorPath(descriptor), F_OK) == 0 { return descriptor }
+      release(descriptor)
+    #endif
+    return nil
+  }
+
+  /// Gives a file without a name one; false if another file has it.
+  static func link(
+    _ descriptor: CInt, as target: String, path: String
+  ) throws(FileError) -> Bool {
+    do throws(FileError) {
+      _ = try call(.replace, path) {
+        unsafe linkat(
+          AT_FDCWD, descriptorPath(descriptor), AT_FDCWD, target, AT_SYMLINK_FOLLOW)
+      }
+      return true
+    } catch {
+      if error.code == EEXIST { return false }
+      throw error
+    }
+  }
+
+  /// Where Linux shows an open file of this process.
+  private static func descriptorPath(_ descriptor: CInt) -> String { "/proc/self/fd/\(descriptor)" }
 
   /// Closes a file; an interruption leaves it closed too, so the call is not repeated.
   static func release(_ descriptor: CInt) { _ = close(descriptor) }
@@ -145,6 +181,15 @@ enum System {
   /// Waits until the bytes of a file have reached the disk.
   static func flush(_ descriptor: CInt, path: String) throws(FileError) {
     _ = try call(.write, path) { fsync(descriptor) }
+  }
+
+  /// Waits until the names in a folder have reached the disk, as far as its file system can tell.
+  static func flushFolder(_ folder: Substring) {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    let descriptor = unsafe open(folder.isEmpty ? "." : String(folder), flags)
+    guard descriptor != -1 else { return }
+    _ = fsync(descriptor)
+    release(descriptor)
   }
 
   // MARK: Terminals

@@ -94,4 +94,62 @@ struct FileReplacementTests {
     try file.commit()
     #expect(try folder.names() == [name])
   }
+
+  @Test("a file that appears in the meantime is replaced")
+  func replacesNewcomer() throws {
+    let folder = try Folder()
+    let file = try FileReplacement(of: folder.path("file"))
+    try file.descriptor.write("new")
+    try folder.write("newcomer", to: "file")
+    try file.commit()
+    #expect(try folder.read("file") == "new")
+    #expect(try folder.names() == ["file"])
+  }
+
+  @Test("until a commit the folder shows nothing of the new bytes")
+  func hidesNewBytes() throws {
+    let folder = try Folder()
+    try folder.write("old", to: "file")
+    let replaced = try FileReplacement(of: folder.path("file"))
+    let made = try FileReplacement(of: folder.path("new"))
+    try replaced.descriptor.write("new")
+    try made.descriptor.write("new")
+    // Where every file has a name, the temporary ones are hidden at least.
+    let names = try folder.names()
+    #expect(names.allSatisfy { $0 == "file" || $0.hasPrefix(".broadsheet-") })
+    #if os(Linux)
+      #expect(names == ["file"])
+    #endif
+    try replaced.commit()
+    try made.commit()
+    #expect(try folder.names() == ["file", "new"])
+  }
+
+  #if os(Linux)
+    @Test("a program that is killed leaves no trace")
+    func survivesKill() async throws {
+      let folder = try Folder()
+      try folder.write("old", to: "file")
+      let path = folder.path("")
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+        let replaced = try FileReplacement(of: path + "/file")
+        let made = try FileReplacement(of: path + "/new")
+        try replaced.descriptor.write("half of the ne")
+        try made.descriptor.write("half of the ne")
+        kill(getpid(), SIGKILL)
+      }
+      #expect(try folder.names() == ["file"])
+      #expect(try folder.read("file") == "old")
+    }
+  #endif
+
+  @Test("a file in the working folder is made by its name alone")
+  func makesFileInWorkingFolder() throws {
+    let name = "broadsheet-test-\(UInt64.random(in: 0 ... .max))"
+    defer { try? FileManager.default.removeItem(atPath: name) }
+    let file = try FileReplacement(of: name)
+    try file.descriptor.write("news")
+    try file.commit()
+    #expect(FileManager.default.contents(atPath: name) == Data("news".utf8))
+  }
 }
