@@ -13,8 +13,8 @@ public import Broadsheet
 extension Command {
   /// Does what the process's arguments say, and ends the process.
   ///
-  /// - Parameter registry: The formats that the command knows.
-  public static func main(registry: Registry = .standard) async -> Never {
+  /// - Parameter registry: The formats that the command knows; the standard ones if it is `nil`.
+  public static func main(registry: Registry? = nil) async -> Never {
     exit(await run(registry: registry))
   }
 }

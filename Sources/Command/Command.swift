@@ -15,19 +15,20 @@ public enum Command {
   ///
   /// - Parameters:
   ///   - arguments: The words behind the program's name.
-  ///   - registry: The formats that the command knows.
+  ///   - registry: The formats that the command knows; the standard ones if it is `nil`, which are
+  ///     gathered only when they are needed.
   /// - Returns: The exit status: 0 for success, 1 when an input failed, 2 when the command line
   ///   makes no sense, 3 when an article must not be published.
   public static func run(
     _ arguments: [String] = Array(CommandLine.arguments.dropFirst()),
-    registry: Registry = .standard
+    registry: Registry? = nil
   ) async -> Int32 {
     await run(arguments, registry: registry, on: SystemConsole())
   }
 
   /// Does what the arguments say on any console.
   package static func run(
-    _ arguments: [String], registry: Registry, on console: some Console
+    _ arguments: [String], registry: Registry?, on console: some Console
   ) async -> Int32 {
     do throws(UsageError) {
       return try await dispatch(arguments[...], registry, console).rawValue
@@ -40,7 +41,7 @@ public enum Command {
   }
 
   private static func dispatch(
-    _ words: ArraySlice<String>, _ registry: Registry, _ console: some Console
+    _ words: ArraySlice<String>, _ registry: Registry?, _ console: some Console
   ) async throws(UsageError) -> ExitStatus {
     guard let word = words.first else {
       console.print(HelpText.overview, to: .error)
@@ -66,6 +67,7 @@ public enum Command {
       console.print(HelpText.of(subcommand))
       return .success
     }
+    let registry = registry ?? .standard
     switch subcommand.name {
     case .convert:
       return try await ConvertCommand(arguments, registry: registry, console: console).run()
