@@ -70,8 +70,8 @@ fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
 
 .PHONY: sanitize
 sanitize: needs ## Run the test suite under the address and the thread sanitizer
-	$(SWIFT) test --skip LargeInput --sanitize=address --scratch-path .build/address
-	$(SWIFT) test --skip LargeInput --sanitize=thread --scratch-path .build/thread
+	$(SWIFT) test --disable-xctest --skip LargeInput --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --disable-xctest --skip LargeInput --sanitize=thread --scratch-path .build/thread
 
 .PHONY: lint
 lint: ## Check format and documentation comments

@@ -29,11 +29,11 @@ extension Reading {
 
   /// The blocks of lead and body that begin before the one they follow ends.
   public var blocksOutOfOrder: [SourceRange] {
-    let ranges = (article.lead + article.body).compactMap(\.origin?.range)
+    let ranges = (article.lead + article.body).compactMap { $0.origin?.range }
     return zip(ranges, ranges.dropFirst()).filter { $0.end > $1.start }.map(\.1)
   }
 
   private var partRanges: [SourceRange] {
-    article.provenance.entries.compactMap(\.origin?.range)
+    article.provenance.entries.compactMap { $0.origin?.range }
   }
 }

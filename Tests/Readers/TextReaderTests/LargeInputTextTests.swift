@@ -15,7 +15,7 @@ import Testing
     let bytes = [UInt8](repeating: 0x0A, count: 10_000_000) + Array("The harbour is closed.".utf8)
     let reading = try PlainTextReader().read(bytes)
     let ranges =
-      reading.article.provenance.entries.compactMap(\.origin?.range)
+      reading.article.provenance.entries.compactMap { $0.origin?.range }
       + reading.omissions.map(\.range)
     #expect(ranges.contains(SourceRange(start: 10_000_000, end: bytes.count)))
   }
