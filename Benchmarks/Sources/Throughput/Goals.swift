@@ -3,8 +3,15 @@ internal import Measure
 /// The reader's goals, and what a run says of them.
 struct Goals {
   var reports: [Report]
+  var doublings: [Doubling]
 
-  var all: [Goal] { scanning + reading + size }
+  var all: [Goal] { scanning + reading + size + [growth] }
+
+  private var growth: Goal {
+    Goal(
+      "time when the input doubles; worst shape", asked: Doubling.limit, hoped: 2.1,
+      measured: doublings.filter { !$0.isRefused }.map(\.ratio).max())
+  }
 
   private var scanning: [Goal] {
     Inputs.scanned.flatMap { input in

@@ -28,17 +28,15 @@ struct Throughput {
       print(Table(reference: reference).text(of: report))
       reports.append(report)
     }
-    let goals = Goals(reports: reports).all
-    if !goals.isEmpty {
-      print("Times as fast as what it is measured against, or the figure itself:")
-      print(Goal.table(of: goals))
-    }
     let peak = Machine.peakResidentBytes
-    if let peak { print("Peak memory of this process: \(peak / 1_000_000) MB\n") }
     let doublings =
       options.part == .speed
       ? [] : Doubling.measureAll(rounds: options.rounds, only: options.only)
     if !doublings.isEmpty { print(Doubling.table(of: doublings)) }
+    let goals = Goals(reports: reports, doublings: doublings).all
+    print("Times as fast as what it is measured against, or the figure itself:")
+    print(Goal.table(of: goals))
+    if let peak { print("Peak memory of this process: \(peak / 1_000_000) MB") }
     if let output = options.output {
       try Figures(
         machine: machine, peakResidentBytes: peak, goals: goals, reports: reports,
