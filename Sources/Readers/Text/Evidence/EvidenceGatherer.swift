@@ -80,7 +80,7 @@ struct EvidenceGatherer {
       let match =
         words[index].shape == .caseless
         ? caselessMatch(words[index], in: text)
-        : conventions.table.longestMatch(in: words, at: index, languages: languages)
+        : conventions.table.longestMatch(in: words.span, at: index, languages: languages)
       let length = Int(match.wordCount)
       let classes = match.classes
       evidence.classes.formUnion(classes)
@@ -168,18 +168,18 @@ struct EvidenceGatherer {
     // Two to six letters of three bytes each.
     var length = 6
     while length <= 18, length < range.count {
-      var hash = WordHash()
-      for offset in range.lowerBound..<range.lowerBound &+ length { hash.add(text[offset]) }
-      let longer = conventions.table.match(hash, in: languages)
-      if !longer.classes.subtracting(.functionWord).isEmpty { match = longer }
+      if let hash = WordHash(text, in: range.lowerBound..<range.lowerBound &+ length) {
+        let longer = conventions.table.match(hash, in: languages)
+        if !longer.classes.subtracting(.functionWord).isEmpty { match = longer }
+      }
       length &+= 3
     }
     length = 6
     while length <= 12, length < range.count {
-      var hash = WordHash()
-      for offset in range.upperBound &- length..<range.upperBound { hash.add(text[offset]) }
-      let ending = conventions.table.match(hash, in: languages)
-      match.classes.formUnion(ending.classes.intersection([.jobTitle, .creditLabel]))
+      if let hash = WordHash(text, in: range.upperBound &- length..<range.upperBound) {
+        let ending = conventions.table.match(hash, in: languages)
+        match.classes.formUnion(ending.classes.intersection([.jobTitle, .creditLabel]))
+      }
       length &+= 3
     }
     return match
