@@ -19,10 +19,12 @@ public struct WordScanner: ~Copyable, ~Escapable {
 
   /// Appends up to `limit` words to `words`, and says where it stopped.
   public mutating func scan(into words: inout [Word], limit: Int) -> Int {
-    var left = limit
-    while left > 0, let word = next() {
-      words.append(word)
-      left -= 1
+    words.append(addingCapacity: limit) { free in
+      var left = limit
+      while left > 0, let word = next() {
+        free.append(word)
+        left &-= 1
+      }
     }
     return offset
   }
