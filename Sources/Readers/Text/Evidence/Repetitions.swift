@@ -3,8 +3,10 @@ struct Repetitions {
   /// Open addressing: one plus the place of a block, 0 where free.
   private var slots: [UInt32] = []
 
-  /// As many slots are looked at for a block. Whoever makes up texts whose words' hashes meet has
-  /// their repetitions overlooked, and takes no more time.
+  /// As many slots are looked at for a block.
+  ///
+  /// Whoever makes up texts whose words' hashes meet has their repetitions overlooked, and takes no
+  /// more time.
   private static let probes = 8
 
   /// Marks the blocks that come again, and those that have come before.

@@ -100,7 +100,7 @@ struct TextAnalysis {
       var sum = RoleModel.Row()
       for place in 0..<list.count { sum &+= model.weights[list[place]] }
       if !evidence[index].canBeHeadline {
-        sum[Int(BlockRole.headline.rawValue)] &+= RoleModel.forbidden
+        sum[Int(BlockRole.headline.rawValue)] = RoleModel.forbidden
       }
       return sum
     }
