@@ -8,10 +8,22 @@ struct LetterRun {
   let count: Int
   /// Those letters and figures, capitals made small; zero past the last.
   let folded: UInt64
-  /// The highest bit of each capital's byte.
+  /// One bit in the byte of each capital.
   let capitals: UInt64
-  /// The highest bit of each small letter's byte.
+  /// One bit in the byte of each small letter.
   let smalls: UInt64
+
+  /// The first `count` of eight bytes, up to eight and at least one, all of them letters or figures.
+  @inline(__always)
+  init(letters eight: UInt64, count: Int) {
+    let run: UInt64 = .max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    let caseBits = Self.caseBits & run
+    self.count = count
+    folded = (eight | Self.caseBits) & run
+    // Figures have the case bit of small letters, and not the bit above it.
+    smalls = eight & (eight &>> 1) & caseBits
+    capitals = ~eight & caseBits
+  }
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let caseBits: UInt64 = 0x2020_2020_2020_2020

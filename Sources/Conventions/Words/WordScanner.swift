@@ -4,9 +4,9 @@
 /// ("e-mail", "l'Europe", "p.m") join letters. Chinese and Japanese have no blanks between words:
 /// there a run of letters up to the next punctuation is one word.
 public struct WordScanner: ~Copyable, ~Escapable {
-  private let bytes: Span<UInt8>
-  private var offset: Int
-  private let end: Int
+  let bytes: Span<UInt8>
+  var offset: Int
+  let end: Int
 
   /// A scanner of the bytes in `range`.
   @_lifetime(copy bytes)
@@ -19,13 +19,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
 
   /// Appends up to `limit` words to `words`, and says where it stopped.
   public mutating func scan(into words: inout [Word], limit: Int) -> Int {
-    words.append(addingCapacity: limit) { free in
-      var left = limit
-      while left > 0, let word = next() {
-        free.append(word)
-        left &-= 1
-      }
-    }
+    words.append(addingCapacity: limit) { free in scan(into: &free, limit: limit) }
     return offset
   }
 
