@@ -13,18 +13,6 @@ struct LetterRun {
   /// One bit in the byte of each small letter.
   let smalls: UInt64
 
-  /// The first `count` of eight bytes, up to eight and at least one, all of them letters or figures.
-  @inline(__always)
-  init(letters eight: UInt64, count: Int) {
-    let run: UInt64 = .max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
-    let caseBits = Self.caseBits & run
-    self.count = count
-    folded = (eight | Self.caseBits) & run
-    // Figures have the case bit of small letters, and not the bit above it.
-    smalls = eight & (eight &>> 1) & caseBits
-    capitals = ~eight & caseBits
-  }
-
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let caseBits: UInt64 = 0x2020_2020_2020_2020
 
@@ -44,6 +32,13 @@ struct LetterRun {
     // The bit that small letters have and capitals have not, moved to the top of its byte.
     smalls = ownLetters & (eight &<< 2)
     capitals = ownLetters & ~smalls
+  }
+
+  /// The first `count` of eight bytes, up to eight and at least one, all of them letters or figures
+  /// of ASCII, capitals made small; zero past the last.
+  @inline(__always)
+  static func folded(_ eight: UInt64, count: Int) -> UInt64 {
+    (eight | caseBits) & .max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
   }
 
   /// What lifts the bytes from `bound` on to their highest bit.

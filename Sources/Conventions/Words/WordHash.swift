@@ -6,17 +6,19 @@
 @frozen
 public struct WordHash: Sendable, Hashable {
   /// The bits to compare.
-  public private(set) var bits: UInt64
+  public let bits: UInt64
 
   /// The hash of no bytes.
+  @inlinable
   public init() { bits = 0 }
 
-  private init(bits: UInt64) { self.bits = bits }
+  @inlinable
+  init(bits: UInt64) { self.bits = bits }
 
   /// Takes in up to eight bytes that are already folded, the first of them the lowest.
   mutating func add(_ bytes: UInt64) {
     let mixed = (bits ^ bytes) &* 0x9E37_79B9_7F4A_7C15
-    bits = mixed ^ (mixed &>> 32)
+    self = WordHash(bits: mixed ^ (mixed &>> 32))
   }
 
   /// Takes in a two-byte letter, folded.
@@ -32,6 +34,7 @@ public struct WordHash: Sendable, Hashable {
   }
 
   /// The hash of a phrase: this one's words, and then `next`.
+  @inlinable
   public func followed(by next: WordHash) -> WordHash {
     WordHash(bits: (((bits &<< 23) | (bits &>> 41)) &* 0xD6E8_FEB8_6659_FD93) ^ next.bits)
   }

@@ -16,15 +16,23 @@ extension WordScanner {
       if end &- base < 64 { left &= ~Self.bits(from: end &- base) }
       while left != 0, words.count < full {
         let first = left.trailingZeroBitCount
-        let length = (~(left &>> UInt64(truncatingIfNeeded: first))).trailingZeroBitCount
-        let last = min(first &+ length, 64)
+        let rest = left &>> UInt64(truncatingIfNeeded: first)
+        // The lowest bit that is not the word's; none if the word fills the block.
+        let stop = ~rest & (rest &+ 1)
+        let own = stop &- 1
         offset = base &+ first
-        if last == 64, base &+ 64 < end {
+        let length = stop.trailingZeroBitCount
+        let isCut = first &+ length >= 64 && base &+ 64 < end
+        if isCut, first > 0 {
           // The word may go on behind the block.
-          if first > 0 { continue blocks }
-        } else if isPlain(first..<last, in: bits, left: left, base: base) {
-          words.append(plainWord(length: last &- first))
-          left &= Self.bits(from: last)
+          continue blocks
+        }
+        let isPlain = !isCut && bits.nonASCII &>> UInt64(truncatingIfNeeded: first) & own == 0
+        if isPlain,
+          endsPlainly(at: offset &+ length, isLast: first &+ length >= 63, rest & stop &<< 1)
+        {
+          words.append(plainWord(length: length))
+          left &= ~(own &<< UInt64(truncatingIfNeeded: first))
           continue
         }
         guard let word = next() else { return }
@@ -39,19 +47,16 @@ extension WordScanner {
     while words.count < full, let word = next() { words.append(word) }
   }
 
-  /// Whether a word is letters of ASCII and nothing else, and nothing joins it with more.
+  /// Whether nothing joins a word that ends at `offset` with what is behind, where eight bytes are.
+  ///
+  /// `letterBehind` is not zero if a letter follows the next byte, which is unknown of the block's
+  /// last byte.
   @inline(__always)
-  private func isPlain(_ place: Range<Int>, in bits: LetterBits, left: UInt64, base: Int) -> Bool {
-    let own = Self.bits(from: place.lowerBound) & ~Self.bits(from: place.upperBound)
-    let behind = base &+ place.upperBound
-    // Eight bytes a step may be loaded past the word's end.
-    guard bits.nonASCII & own == 0, behind &+ 8 <= bytes.count else { return false }
-    guard behind < end else { return true }
-    switch bytes[behind] {
-    case 0x27, 0x2D, 0x2E:
-      // It does where a letter follows, which the next block may tell.
-      return place.upperBound < 63
-        && left &>> UInt64(truncatingIfNeeded: place.upperBound &+ 1) & 1 == 0
+  private func endsPlainly(at offset: Int, isLast: Bool, _ letterBehind: UInt64) -> Bool {
+    guard offset &+ 8 <= bytes.count else { return false }
+    guard offset < end else { return true }
+    switch bytes[offset] {
+    case 0x27, 0x2D, 0x2E: return letterBehind == 0 && !isLast
     default: return true
     }
   }
@@ -61,23 +66,53 @@ extension WordScanner {
   private mutating func plainWord(length: Int) -> Word {
     let start = offset
     precondition(start >= 0 && length > 0 && bytes.count &- start >= length &+ 8)
+    // Safe here and below: the precondition puts the eight bytes inside the text.
+    var eight = unsafe eightBytes(at: start)
+    let shape = Self.shape(of: eight, length: length)
     var hash = WordHash()
-    var letterCase = LetterCase()
-    var done = 0
-    repeat {
-      // Safe: the precondition puts the eight bytes inside the text.
-      let eight = unsafe bytes.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: start &+ done, as: UInt64.self)
-      let run = LetterRun(letters: UInt64(littleEndian: eight), count: min(length &- done, 8))
-      hash.add(run.folded)
-      letterCase.add(capitals: run.capitals, smalls: run.smalls)
+    hash.add(LetterRun.folded(eight, count: min(length, 8)))
+    var done = 8
+    while done < length {
+      eight = unsafe eightBytes(at: start &+ done)
+      hash.add(LetterRun.folded(eight, count: min(length &- done, 8)))
       done &+= 8
-    } while done < length
+    }
     offset = start &+ length
     return Word(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset), hash: hash,
-      shape: letterCase.shape(first: bytes[start]),
+      shape: shape ?? plainShape(from: start),
       count: UInt8(truncatingIfNeeded: length))
+  }
+
+  /// The eight bytes from `offset` on, all of which must lie in the text; the first is the lowest.
+  @unsafe
+  @inline(__always)
+  private func eightBytes(at offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The shape of a word of ASCII letters and figures, if its first two bytes tell.
+  @inline(__always)
+  private static func shape(of eight: UInt64, length: Int) -> Word.Shape? {
+    let first = UInt8(truncatingIfNeeded: eight)
+    if first &- 0x61 < 26 { return .lower }
+    if first < 0x41 { return .number }
+    let second = UInt8(truncatingIfNeeded: eight &>> 8)
+    return length > 1 && second &- 0x61 < 26 ? .capitalized : nil
+  }
+
+  /// The shape of the word from `start` to `offset`, of ASCII letters and figures.
+  private func plainShape(from start: Int) -> Word.Shape {
+    var letterCase = LetterCase()
+    var at = start
+    while at < offset {
+      let run = bytes.letterRun(at: at, end: offset)
+      letterCase.add(capitals: run.capitals, smalls: run.smalls)
+      at &+= run.count
+    }
+    return letterCase.shape(first: bytes[start])
   }
 
   /// All bits of a block from the one at `place` on.

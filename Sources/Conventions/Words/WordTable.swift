@@ -19,8 +19,10 @@ public struct WordTable: Sendable {
   }
 
   /// What a word tells in some languages.
-  private struct Entry {
-    var hash: UInt64
+  @frozen
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline var hash: UInt64
     var classes: WordClass
     var languages: LanguageSet
     /// The place of another entry for the same word; 0 if there is none.
@@ -29,10 +31,10 @@ public struct WordTable: Sendable {
   }
 
   /// Open addressing: the place of a word's first entry, 0 where free.
-  private var slots: [UInt16]
+  @usableFromInline private(set) var slots: [UInt16]
   /// The first of them stands for nothing.
-  private var entries: [Entry]
-  private let mask: Int
+  @usableFromInline private(set) var entries: [Entry]
+  @usableFromInline let mask: Int
 
   /// The words of the longest phrase.
   private static let longestPhrase = 5
@@ -79,8 +81,9 @@ public struct WordTable: Sendable {
   }
 
   /// The place of the word's first entry, 0 if there is none.
+  @inlinable
   @inline(__always)
-  private func firstEntry(_ bits: UInt64) -> Int {
+  func firstEntry(_ bits: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: bits) & mask
     while true {
       let place = Int(slots[slot])
@@ -88,6 +91,11 @@ public struct WordTable: Sendable {
       slot = (slot &+ 1) & mask
     }
   }
+
+  /// Whether the word is known in any language, or begins a phrase.
+  @inlinable
+  @inline(__always)
+  package func knows(_ hash: WordHash) -> Bool { firstEntry(hash.bits) != 0 }
 
   /// The languages in which the word is one of the commonest.
   public func languages(withFunctionWord hash: WordHash) -> LanguageSet {

@@ -193,7 +193,7 @@ extension ArticleBuilder {
         found)
       return
     }
-    if found.role.plain == .related, let link = relatedLink(found) {
+    if let link = relatedLink(found) {
       article.body.append(part(.relatedLink(link), found))
       return
     }

@@ -85,14 +85,16 @@ struct WordTally {
   }
 
   /// Words that may stand among the names of a byline.
-  private static let namePartners: WordClass = [
-    .nameJoiner, .nameParticle, .bylineStarter, .bylineLabel, .jobTitle, .withSource, .agency,
-    .clock, .month, .weekday, .published, .updated, .timeUnit, .relativeTime, .halfDay,
-    .readingTime, .section, .genre,
-  ]
+  private static var namePartners: WordClass {
+    [
+      .nameJoiner, .nameParticle, .bylineStarter, .bylineLabel, .jobTitle, .withSource, .agency,
+      .clock, .month, .weekday, .published, .updated, .timeUnit, .relativeTime, .halfDay,
+      .readingTime, .section, .genre,
+    ]
+  }
 
   /// Words with a capital that are no names.
-  private static let notNames = WordClass.furniture.union([
-    .month, .weekday, .clock, .published, .updated, .timeUnit,
-  ])
+  private static var notNames: WordClass {
+    WordClass.furniture.union([.month, .weekday, .clock, .published, .updated, .timeUnit])
+  }
 }

@@ -16,9 +16,16 @@ struct WordWeigher {
     var tally = WordTally()
     var index = 0
     while index < words.count {
+      let word = words[index]
+      if word.shape != .caseless, !table.knows(word.hash) {
+        tally.add(word, of: [])
+        if isShort { tally.compare(word, with: vocabulary) }
+        index &+= 1
+        continue
+      }
       let match =
-        words[index].shape == .caseless
-        ? caselessMatch(words[index], in: text)
+        word.shape == .caseless
+        ? caselessMatch(word, in: text)
         : table.longestMatch(in: words, at: index, languages: languages)
       let length = min(Int(match.wordCount), words.count &- index)
       let classes = match.classes
