@@ -149,7 +149,7 @@ struct TextAnalysis {
   // MARK: Language
 
   /// Long blocks are paragraphs, and as many of them are enough to know a text's words.
-  private static let paragraphs = 8
+  private static let paragraphs = 24
   /// Shorter blocks are seldom paragraphs.
   private static let paragraphWidth = 120
 
