@@ -41,7 +41,7 @@ package struct CaptionParts {
     for index in stride(from: words.count - 1, through: 0, by: -1) {
       let word = words[index]
       guard words.count - index <= 14 || index == 0 else { break }
-      let classes = table.longestMatch(in: words.span, at: index, languages: languages).classes
+      let classes = table.longestMatch(in: words, at: index, languages: languages).classes
       guard classes.contains(.creditLabel) else { continue }
       let end = word.range.upperBound
       let hasColon = end < range.upperBound && text[end] == 0x3A
@@ -84,7 +84,7 @@ package struct CaptionParts {
     languages: LanguageSet
   ) -> Bool {
     for index in words.indices where words[index].range.lowerBound >= offset {
-      let classes = table.longestMatch(in: words.span, at: index, languages: languages).classes
+      let classes = table.longestMatch(in: words, at: index, languages: languages).classes
       if !classes.isDisjoint(with: [.creditLabel, .agency, .pictureSource]) { return true }
     }
     return offset + 2 < text.count && text[offset + 1] == 0xC2 && text[offset + 2] == 0xA9
@@ -107,7 +107,7 @@ package struct CaptionParts {
     languages: LanguageSet
   ) -> Range<Int> {
     guard !words.isEmpty else { return range }
-    let match = table.longestMatch(in: words.span, at: 0, languages: languages)
+    let match = table.longestMatch(in: words, at: 0, languages: languages)
     let last = Int(match.wordCount) - 1
     guard match.classes.contains(.captionLabel), last < words.count else { return range }
     var start = words[last].range.upperBound

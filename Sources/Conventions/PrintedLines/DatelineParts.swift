@@ -38,7 +38,7 @@ package struct DatelineParts {
     var isInPlace = true
     var index = 0
     while index < words.count {
-      let match = table.longestMatch(in: words.span, at: index, languages: languages)
+      let match = table.longestMatch(in: words, at: index, languages: languages)
       // "Published Thursday, May 9 - 13:26" tells when, not where.
       if index == 0, !match.classes.isDisjoint(with: [.published, .updated]) {
         return nil

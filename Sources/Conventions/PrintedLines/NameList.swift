@@ -47,7 +47,7 @@ package struct NameList {
   private func skipStarters(_ words: [Word], in text: Span<UInt8>) -> Int {
     var index = 0
     while index < words.count {
-      let match = table.longestMatch(in: words.span, at: index, languages: languages)
+      let match = table.longestMatch(in: words, at: index, languages: languages)
       let starts = match.classes.contains(.bylineStarter) || match.classes.contains(.bylineLabel)
       // "Interview", "Kommentar": a genre in front of "von" or a colon.
       let end = index + Int(match.wordCount)
@@ -95,7 +95,7 @@ package struct NameList {
   ) {
     var start = segment.lowerBound
     while start < segment.upperBound {
-      let match = table.longestMatch(in: words.span, at: start, languages: languages)
+      let match = table.longestMatch(in: words, at: start, languages: languages)
       guard match.classes.contains(.nameJoiner) || isLabel(match, start, of: segment, isCredit)
       else { break }
       start += Int(match.wordCount)
@@ -104,7 +104,7 @@ package struct NameList {
     // An address of a network, not a name.
     let before = words[start].range.lowerBound
     if before > range.lowerBound, text[before - 1] == 0x40 { return }
-    let match = table.longestMatch(in: words.span, at: start, languages: languages)
+    let match = table.longestMatch(in: words, at: start, languages: languages)
     if !match.classes.isDisjoint(with: [.agency, .pictureSource]),
       isAgency(words, start, segment, match, isCredit: isCredit)
     {
@@ -149,7 +149,7 @@ package struct NameList {
     var capitals = 0
     while end < segment.upperBound {
       let word = words[end]
-      let match = table.longestMatch(in: words.span, at: end, languages: languages)
+      let match = table.longestMatch(in: words, at: end, languages: languages)
       if word.shape == .number || match.classes.contains(.jobTitle)
         || !match.classes.isDisjoint(with: Self.ends) || opensDate(words, end, match)
       {
@@ -173,7 +173,7 @@ package struct NameList {
     } else if end < segment.upperBound, let last = entries.indices.last,
       entries[last].jobTitle == nil, capitals == 0 || end == segment.lowerBound
     {
-      let match = table.longestMatch(in: words.span, at: end, languages: languages)
+      let match = table.longestMatch(in: words, at: end, languages: languages)
       if match.classes.contains(.jobTitle) {
         entries[last].jobTitle =
           words[segment.lowerBound].range
@@ -187,7 +187,7 @@ package struct NameList {
     _ words: [Word], _ tail: Range<Int>, in text: Span<UInt8>, isCredit: Bool
   ) {
     guard let first = tail.first else { return }
-    let match = table.longestMatch(in: words.span, at: first, languages: languages)
+    let match = table.longestMatch(in: words, at: first, languages: languages)
     if match.classes.contains(.jobTitle), words[first].shape != .number {
       entries[entries.count - 1].jobTitle =
         words[first].range.lowerBound..<words[tail.upperBound - 1].range.upperBound
@@ -226,7 +226,7 @@ package struct NameList {
     if entries.isEmpty { return word.count > 1 }
     // Chinese, Japanese and Korean names are one word; an office behind it says that it is one.
     return word.shape == .caseless && range.upperBound < segment.upperBound
-      && table.longestMatch(in: words.span, at: range.upperBound, languages: languages).classes
+      && table.longestMatch(in: words, at: range.upperBound, languages: languages).classes
         .contains(.jobTitle)
   }
 

@@ -133,6 +133,11 @@ public struct WordTable: Sendable {
     return match
   }
 
+  /// The longest phrase that begins at `words[index]`, of up to five words.
+  public func longestMatch(in words: [Word], at index: Int, languages: LanguageSet) -> Match {
+    longestMatch(in: words.span, at: index, languages: languages)
+  }
+
   // MARK: Filling
 
   /// Bytes, not characters: every program that reads text waits for this table when it starts.

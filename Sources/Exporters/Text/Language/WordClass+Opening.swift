@@ -8,6 +8,6 @@ extension WordClass {
     var scanner = WordScanner(bytes, in: 0..<bytes.count)
     _ = scanner.scan(into: &words, limit: 5)
     if words.isEmpty { return [] }
-    return Conventions.standard.table.longestMatch(in: words.span, at: 0, languages: .all).classes
+    return Conventions.standard.table.longestMatch(in: words, at: 0, languages: .all).classes
   }
 }

@@ -28,7 +28,7 @@ struct BylineWords {
   private func labels(_ words: [Word]) -> Int {
     var index = 0
     while index < words.count {
-      let match = table.longestMatch(in: words.span, at: index, languages: languages)
+      let match = table.longestMatch(in: words, at: index, languages: languages)
       guard match.classes.contains(.bylineStarter) || match.classes.contains(.bylineLabel) else {
         break
       }
