@@ -49,9 +49,7 @@ let modules: [Target] = [
     needs: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
   module(
     "BroadsheetHTMLExporter", in: "Exporters/HTML",
-    needs: [
-      "BroadsheetCore", "BroadsheetConventions", "BroadsheetMarkup", "BroadsheetJSONSyntax",
-    ]),
+    needs: ["BroadsheetCore", "BroadsheetMarkup", "BroadsheetJSONSyntax"]),
   module(
     "BroadsheetTextExporter", in: "Exporters/Text",
     needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions"]),

@@ -13,6 +13,5 @@ public struct LanguageSet: OptionSet, Sendable, Hashable {
   public init(index: Int) { rawValue = 1 << UInt32(truncatingIfNeeded: index) }
 
   /// Every language.
-  @inlinable
-  public static var all: LanguageSet { LanguageSet(rawValue: .max) }
+  public static let all = LanguageSet(rawValue: .max)
 }

@@ -49,9 +49,7 @@ struct Module: Sendable, CustomTestStringConvertible {
       mayImport: base.union(["BroadsheetJSONSyntax"])),
     Module(
       "Exporters/HTML", "BroadsheetHTMLExporter",
-      mayImport: base.union([
-        "BroadsheetConventions", "BroadsheetMarkup", "BroadsheetJSONSyntax",
-      ])),
+      mayImport: base.union(["BroadsheetMarkup", "BroadsheetJSONSyntax"])),
     Module(
       "Exporters/Text", "BroadsheetTextExporter",
       mayImport: base.union(["BroadsheetConventions"])),

@@ -80,8 +80,7 @@ enum TokenDump {
   static func tokens(of test: TokenizerCase, from state: String) -> [String] {
     let bytes = Array(test.input.utf8)
     var tokenizer = Tokenizer(bytes.span)
-    for byte in test.lastStartTag.utf8 { tokenizer.lastStartTag.append(byte) }
-    tokenizer.lastStartTag.finish()
+    tokenizer.lastStartTag = PackedName(test.lastStartTag)
     tokenizer.contentModel =
       switch state {
       case "PLAINTEXT state": .plainText
@@ -148,8 +147,7 @@ enum TokenDump {
 
   private static func name(_ range: Range<Int>, _ bytes: [UInt8]) -> String {
     var name: [UInt8] = []
-    TextDecoder.decode(
-      range, of: bytes.span, flags: [.nulls, .replacesNulls], lowercased: true, to: &name)
+    TextDecoder.decodeName(range, of: bytes.span, to: &name)
     return String(decoding: name, as: UTF8.self)
   }
 

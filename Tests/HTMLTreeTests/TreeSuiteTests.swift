@@ -137,7 +137,7 @@ enum TreeDump {
       lines.append("\(indent)<\(prefix)\(tree.name(of: id))>")
       let isForeign = tree.namespace(of: id) != .html
       let attributes = tree.attributes(of: id).map { attribute in
-        (isForeign ? foreign(attribute.name) : attribute.name, tree.string(attribute.value))
+        (isForeign ? foreign(attribute.name) : attribute.name, attribute.value)
       }
       for (name, value) in attributes.sorted(by: { $0.0 < $1.0 }) {
         lines.append("\(indent)  \(name)=\"\(value)\"")

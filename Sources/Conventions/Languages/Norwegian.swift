@@ -1,5 +1,3 @@
-import BroadsheetCore
-
 extension LanguageConventions {
   /// Norway, Bokmål and Nynorsk.
   public static let norwegian = LanguageConventions(
@@ -77,18 +75,4 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.guillemets, .high])
-}
-
-extension PressPhrases {
-  /// The words of Norwegian print.
-  package static let norwegian = PressPhrases(
-    language: "no", updated: "Oppdatert",
-    corrections: [
-      .correction: "Rettelse", .clarification: "Presisering",
-      .update: "Oppdatering", .editorsNote: "Redaksjonens merknad",
-    ],
-    text: TextPhrases(
-      by: "Av ", and: " og ", question: "Spørsmål", readAlso: "Les også",
-      times: TimePatterns(day: "%0d.%0n.%y"),
-      clock: LanguageConventions.norwegian.clock))
 }

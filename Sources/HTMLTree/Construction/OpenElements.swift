@@ -35,6 +35,20 @@ struct OpenElements {
   @inline(__always)
   var current: OpenElement { elements[elements.count &- 1] }
 
+  /// The current node, or the element that a fragment is parsed in if nothing else is open.
+  @inline(__always)
+  func adjustedCurrent(within context: OpenElement?) -> OpenElement {
+    if count == 1, let context { return context }
+    return current
+  }
+
+  /// Whether the adjusted current node is one of SVG or MathML.
+  @inline(__always)
+  func isForeign(within context: OpenElement?) -> Bool {
+    if count > 1 { return current.namespace != .html }
+    return (context?.namespace ?? .html) != .html
+  }
+
   /// Whether an element `tag` of HTML is on the stack.
   @inline(__always)
   func contains(_ tag: HTMLTag) -> Bool { counts[Int(tag.rawValue)] > 0 }

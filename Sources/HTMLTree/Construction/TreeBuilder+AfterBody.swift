@@ -17,7 +17,7 @@ extension TreeBuilder {
 
   /// Whether the current token, a text, is nothing but white space.
   private var isSpace: Bool {
-    contents(of: token.start..<token.end, token.flags) == .space
+    TextContents(of: token.start..<token.end, in: tokenizer.source, token.flags) == .space
   }
 
   /// After the body and the end of `html` (13.2.6.4.22).

@@ -1,21 +1,7 @@
 extension TreeBuilder {
-  /// The current node, or the element that a fragment is parsed in if nothing else is open.
-  @inline(__always)
-  private var adjustedCurrent: OpenElement {
-    if stack.count == 1, let context { return context }
-    return stack.current
-  }
-
-  /// Whether the current token is to be taken by the rules for SVG and MathML (13.2.6).
-  @inline(__always)
-  var isForeign: Bool {
-    guard tokenizer.allowsCDATA else { return false }
-    return isForeignToken
-  }
-
-  private var isForeignToken: Bool {
-    let current = adjustedCurrent
-    let token = token
+  /// Whether `token` is to be taken by the rules for SVG and MathML (13.2.6) if `current` is the
+  /// adjusted current node, which is foreign.
+  static func isForeign(_ token: Token, in current: OpenElement) -> Bool {
     switch token.kind {
     case .endOfFile: return false
     case .startTag:
@@ -38,14 +24,16 @@ extension TreeBuilder {
       var flags = token.flags
       flags.insert(.replacesNulls)
       let range = token.start..<token.end
-      if framesetOK, contents(of: range, token.flags) == .text { framesetOK = false }
+      if framesetOK, TextContents(of: range, in: tokenizer.source, token.flags) == .text {
+        framesetOK = false
+      }
       insertText(range, flags)
     case .comment: _ = insertComment()
     case .startTag:
       if breaksOut {
         leaveForeign()
       } else {
-        insertForeign(in: adjustedCurrent.namespace)
+        insertForeign(in: stack.adjustedCurrent(within: context).namespace)
       }
     case .endTag:
       if token.tag == .br || token.tag == .p { leaveForeign() } else { endForeign() }

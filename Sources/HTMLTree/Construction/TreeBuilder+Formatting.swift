@@ -2,23 +2,23 @@ extension TreeBuilder {
   /// Opens again the formatting elements that were closed too early (13.2.4.3).
   @inline(__always)
   mutating func reconstructFormatting() {
-    guard let last = formatting.entries.last, !last.isMarker, !isOpen(last.node) else { return }
+    guard let last = formatting.entries.last, !last.isMarker,
+      !nodes[last.node].flags.contains(.open)
+    else { return }
     reopenFormatting()
   }
-
-  private func isOpen(_ node: UInt32) -> Bool { nodes[node].flags.contains(.open) }
 
   private mutating func reopenFormatting() {
     var index = formatting.entries.count &- 1
     while index > 0 {
       let entry = formatting.entries[index &- 1]
-      if entry.isMarker || isOpen(entry.node) { break }
+      if entry.isMarker || nodes[entry.node].flags.contains(.open) { break }
       index &-= 1
     }
     while index < formatting.entries.count, reopenings > 0, stack.count < Limits.openElements {
       let entry = formatting.entries[index]
       let node = copy(of: entry.node)
-      link(node, at: place())
+      link(node)
       stack.push(openElement(node, entry.tag))
       formatting.entries[index].node = node
       index &+= 1
@@ -85,7 +85,7 @@ extension TreeBuilder {
     for _ in 0..<8 {
       guard let entry = formatting.lastIndex(of: tag) else { return anyOtherEndTag() }
       let node = formatting.entries[entry].node
-      guard isOpen(node), let position = stack.index(of: node) else {
+      guard nodes[node].flags.contains(.open), let position = stack.index(of: node) else {
         formatting.entries.remove(at: entry)
         return
       }
@@ -142,7 +142,8 @@ extension TreeBuilder {
       last = node
     }
     nodes.remove(last)
-    link(last, at: place(in: stack[position &- 1]))
+    nodes.link(
+      last, at: nodes.place(in: stack[position &- 1], of: stack, fosters: fosterParents))
 
     let node = copy(of: element.node)
     nodes.moveChildren(of: blockNode, to: node)

@@ -1,10 +1,4 @@
 extension TreeBuilder {
-  /// Where a node is to be put: before a child of `parent`, or at its end if `before` is 0.
-  struct Place {
-    var parent: UInt32
-    var before: UInt32 = 0
-  }
-
   // MARK: Elements
 
   /// Puts an element for the current token into the tree and on the stack.
@@ -41,7 +35,7 @@ extension TreeBuilder {
     var record = record
     record.flags.insert(.open)
     let node = nodes.add(record)
-    link(node, at: place())
+    link(node)
     let traits =
       namespace == .html
       ? TagTraits.html(record.tag) : foreignTraits(of: record, in: namespace)
@@ -71,51 +65,17 @@ extension TreeBuilder {
     var value: [UInt8] = []
     TextDecoder.decode(
       Int(record.valueStart)..<Int(record.valueEnd), of: tokenizer.source, flags: record.decoding,
-      isAttribute: true, lowercased: true, to: &value)
-    return String(decoding: value, as: UTF8.self)
+      isAttribute: true, to: &value)
+    return String(decoding: value.map(\.lowercased), as: UTF8.self)
   }
 
   // MARK: Places
 
-  /// The appropriate place for inserting a node (13.2.6.1).
+  /// Puts `node` into the current node, or where it belongs instead.
   @inline(__always)
-  func place() -> Place {
-    let target = stack.count == 0 ? nil : stack.current
-    guard let target else { return Place(parent: 0) }
-    return place(in: target)
-  }
-
-  @inline(__always)
-  func place(in target: OpenElement) -> Place {
-    if fosterParents, target.namespace == .html, target.traits.contains(.tablePart) {
-      return fosterPlace()
-    }
-    return Place(parent: holder(target))
-  }
-
-  /// The node that holds what is put into `element`: itself, or the contents of a template.
-  @inline(__always)
-  private func holder(_ element: OpenElement) -> UInt32 {
-    element.isHTML(.template) ? nodes[element.node].firstChild : element.node
-  }
-
-  private func fosterPlace() -> Place {
-    let table = stack.lastIndex(of: .table)
-    if let template = stack.lastIndex(of: .template), table.map({ $0 < template }) ?? true {
-      return Place(parent: holder(stack[template]))
-    }
-    guard let table else { return Place(parent: stack[0].node) }
-    let node = stack[table].node
-    return Place(parent: nodes[node].parent, before: node)
-  }
-
-  @inline(__always)
-  mutating func link(_ node: UInt32, at place: Place) {
-    if place.before == 0 {
-      nodes.append(node, to: place.parent)
-    } else {
-      nodes.insert(node, before: place.before)
-    }
+  mutating func link(_ node: UInt32) {
+    guard stack.count > 0 else { return nodes.append(node, to: 0) }
+    nodes.link(node, at: nodes.place(in: stack.current, of: stack, fosters: fosterParents))
   }
 
   // MARK: Text and comments
@@ -124,8 +84,7 @@ extension TreeBuilder {
   @inline(__always)
   mutating func insertText(_ range: Range<Int>, _ flags: NodeFlags) {
     guard !range.isEmpty else { return }
-    let place = place()
-    guard place.parent != 0 else { return }
+    let place = nodes.place(in: stack.current, of: stack, fosters: fosterParents)
     let previous =
       place.before == 0
       ? nodes.lastChild(of: place.parent) : nodes.previous(of: place.before)
@@ -143,7 +102,7 @@ extension TreeBuilder {
       }
       record.flags.insert(.joined)
     }
-    link(nodes.add(record), at: place)
+    nodes.link(nodes.add(record), at: place)
   }
 
   /// Puts the text of the current token where it belongs.
@@ -155,7 +114,7 @@ extension TreeBuilder {
   /// Puts the comment that is the current token where it belongs; returns true.
   mutating func insertComment() -> Bool {
     let node = nodes.add(commentRecord())
-    link(node, at: place())
+    link(node)
     return true
   }
 

@@ -13,14 +13,8 @@ extension TreeBuilder {
     let node = stack.pop().node
     nodes[node].end = UInt32(truncatingIfNeeded: token.start)
     nodes[node].flags.remove(.open)
-    tokenizer.allowsCDATA = isAdjustedCurrentForeign
+    tokenizer.allowsCDATA = stack.isForeign(within: context)
     return node
-  }
-
-  private var isAdjustedCurrentForeign: Bool {
-    if stack.count > 1 { return stack.current.namespace != .html }
-    guard let context else { return false }
-    return context.namespace != .html
   }
 
   /// Closes the current node, whose end tag the current token is.

@@ -93,12 +93,15 @@ extension TreeBuilder {
       return true
     }
     var isSpace = true
-    for text in tableText where contents(of: text.range, text.flags) == .text { isSpace = false }
+    for text in tableText
+    where TextContents(of: text.range, in: tokenizer.source, text.flags) == .text {
+      isSpace = false
+    }
     fosterParents = !isSpace
     for text in tableText {
       if !isSpace {
         insertBodyText(text.range, text.flags)
-      } else if contents(of: text.range, text.flags) == .space {
+      } else if TextContents(of: text.range, in: tokenizer.source, text.flags) == .space {
         insertText(text.range, text.flags)
       }
     }

@@ -1,32 +1,11 @@
 extension TreeBuilder {
-  /// Where the white space ends that the text from `start` to `end` begins with.
-  private func endOfSpace(from start: Int, to end: Int, _ flags: NodeFlags) -> Int {
-    var offset = start
-    while offset < end {
-      let byte = tokenizer.source[offset]
-      if byte.isHTMLSpace {
-        offset &+= 1
-        continue
-      }
-      guard byte == Byte.ampersand else { break }
-      let unit = unit(at: offset, end, flags)
-      guard unit.isReference, unit.value <= 0x20, UInt8(unit.value).isHTMLSpace else { break }
-      offset &+= unit.length
-    }
-    return offset
-  }
-
-  private func unit(at offset: Int, _ end: Int, _ flags: NodeFlags) -> TextDecoder.Unit {
-    TextDecoder.unit(
-      at: offset, end: end, in: tokenizer.source, flags: flags, isAttribute: false)
-  }
-
   /// Cuts the white space off that the current token, a text, begins with.
   ///
   /// Returns its range; the token is what is left.
   mutating func takeSpace() -> Range<Int> {
     let start = token.start
-    let end = endOfSpace(from: start, to: token.end, token.flags)
+    let end = TextDecoder.endOfSpace(
+      in: start..<token.end, of: tokenizer.source, flags: token.flags)
     tokenizer.token.start = end
     return start..<end
   }
@@ -49,12 +28,17 @@ extension TreeBuilder {
     let token = token
     var offset = token.start
     while offset < token.end {
-      let end = endOfSpace(from: offset, to: token.end, token.flags)
+      let end = TextDecoder.endOfSpace(
+        in: offset..<token.end, of: tokenizer.source, flags: token.flags)
       if end > offset {
         insertText(offset..<end, token.flags)
         offset = end
       } else {
-        offset &+= unit(at: offset, token.end, token.flags).length
+        offset &+=
+          TextDecoder.unit(
+            at: offset, end: token.end, in: tokenizer.source, flags: token.flags,
+            isAttribute: false
+          ).length
       }
     }
   }
@@ -63,32 +47,12 @@ extension TreeBuilder {
   mutating func dropLineFeed() -> Bool {
     let token = token
     guard token.start < token.end else { return false }
-    let unit = unit(at: token.start, token.end, token.flags)
+    let unit = TextDecoder.unit(
+      at: token.start, end: token.end, in: tokenizer.source, flags: token.flags,
+      isAttribute: false)
     guard unit.value == 0x0A else { return false }
     tokenizer.token.start = token.start &+ unit.length
     return tokenizer.token.start == token.end
-  }
-
-  /// What a text is made of, as far as the rules ask.
-  enum Contents {
-    /// NULs, which are dropped.
-    case nothing
-    case space
-    case text
-  }
-
-  /// What the text of `range` is made of.
-  func contents(of range: Range<Int>, _ flags: NodeFlags) -> Contents {
-    var contents = Contents.nothing
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let end = endOfSpace(from: offset, to: range.upperBound, flags)
-      if end > offset { contents = .space }
-      guard end < range.upperBound else { break }
-      guard tokenizer.source[end] == 0, !flags.contains(.replacesNulls) else { return .text }
-      offset = end &+ 1
-    }
-    return contents
   }
 
   // MARK: Text in the body
@@ -101,7 +65,7 @@ extension TreeBuilder {
 
   mutating func insertBodyText(_ range: Range<Int>, _ flags: NodeFlags) {
     if framesetOK || flags.contains(.nulls) {
-      switch contents(of: range, flags) {
+      switch TextContents(of: range, in: tokenizer.source, flags) {
       case .nothing: return
       case .space: break
       case .text: framesetOK = false

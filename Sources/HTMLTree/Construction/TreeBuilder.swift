@@ -67,7 +67,13 @@ struct TreeBuilder: ~Copyable, ~Escapable {
         skipsLineFeed = false
         if tokenizer.token.kind == .text, dropLineFeed() { continue }
       }
-      if isForeign { foreignContent() } else { takeToken() }
+      if tokenizer.allowsCDATA,
+        Self.isForeign(tokenizer.token, in: stack.adjustedCurrent(within: context))
+      {
+        foreignContent()
+      } else {
+        takeToken()
+      }
     } while tokenizer.token.kind != .endOfFile
     while stack.count > 0 { pop() }
   }

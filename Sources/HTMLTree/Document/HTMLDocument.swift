@@ -30,13 +30,34 @@ public struct HTMLDocument: Sendable {
     let utf8 = text.utf8.bytes
     encoding = text.encoding
     records = try HTMLRecords(parsing: utf8)
-    self.source = utf8.isIdentical(to: source.span) ? source : [UInt8](copying: utf8)
+    if utf8.isIdentical(to: source.span) {
+      self.source = source
+    } else {
+      var copy: [UInt8] = []
+      copy.append(utf8.indices, of: utf8)
+      self.source = copy
+    }
   }
 
   /// Parses `source` as a page.
   public init(parsing source: String) throws(InputTooLarge) {
     try self.init(parsing: Array(source.utf8), declared: .utf8)
   }
+
+  /// Parses `source`, which is UTF-8, as what stands in an element `tag` of a page (13.4).
+  ///
+  /// The root holds a made-up `html`, and that holds the fragment.
+  public init(
+    parsingFragment source: String, within tag: HTMLTag = .body, in namespace: HTMLNamespace = .html
+  ) throws(InputTooLarge) {
+    let bytes = Array(source.utf8)
+    records = try HTMLRecords(parsing: bytes.span, within: tag, in: namespace)
+    self.source = bytes
+    encoding = .utf8
+  }
+
+  /// How much the page asks browsers to be like old ones.
+  public var quirks: QuirksMode { records.quirks }
 
   /// A look at the records, for code that must be fast.
   package var tree: HTMLTree {
@@ -53,14 +74,5 @@ public struct HTMLDocument: Sendable {
   /// Whether both share the same records, which copies of one document do.
   func isSame(as other: HTMLDocument) -> Bool {
     records.nodes.span.isIdentical(to: other.records.nodes.span)
-  }
-}
-
-extension [UInt8] {
-  /// Makes an array of the bytes of `span`.
-  fileprivate init(copying span: Span<UInt8>) {
-    self.init()
-    reserveCapacity(span.count)
-    for index in span.indices { append(span[index]) }
   }
 }

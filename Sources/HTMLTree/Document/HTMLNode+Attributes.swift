@@ -1,4 +1,7 @@
 extension HTMLNode {
+  /// The attributes of an element, in the order of the source; no two share a name.
+  public var attributes: [HTMLAttribute] { document.tree.attributes(of: id) }
+
   /// The value of the attribute `name`; `nil` if the node has none of that name.
   public subscript(name: HTMLAttributeName) -> String? {
     let tree = document.tree

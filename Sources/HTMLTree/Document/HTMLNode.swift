@@ -23,6 +23,9 @@ public struct HTMLNode: Sendable {
   /// An element's name if it is one of the list, else `other`.
   public var tag: HTMLTag { document.tree.tag(of: id) }
 
+  /// An element's name as the DOM has it, such as `div` or `linearGradient`; else empty.
+  public var name: String { document.tree.name(of: id) }
+
   /// The vocabulary that an element belongs to.
   public var namespace: HTMLNamespace { document.tree.namespace(of: id) }
 
@@ -50,6 +53,14 @@ public struct HTMLNode: Sendable {
   ///
   /// That of scripts and styles counts, that of comments and templates does not.
   public var text: String { document.tree.text(of: id) }
+
+  /// What a comment says; `nil` for any other node.
+  public var comment: String? {
+    guard kind == .comment else { return nil }
+    var bytes: [UInt8] = []
+    document.tree.append(dataOfComment: id, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension HTMLNode: Hashable {

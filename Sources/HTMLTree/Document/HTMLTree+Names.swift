@@ -16,29 +16,23 @@ extension HTMLTree {
 
   private func lowercased(_ range: Range<Int>) -> String {
     var name: [UInt8] = []
-    TextDecoder.decode(
-      range, of: source, flags: [.nulls, .replacesNulls], lowercased: true, to: &name)
+    TextDecoder.decodeName(range, of: source, to: &name)
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// An attribute's name as the DOM has it, and its value.
-  struct NamedAttribute {
-    var name: String
-    var value: AttributeValue
-  }
-
   /// The attributes of `id`, in the order of the source.
-  func attributes(of id: HTMLNodeID) -> [NamedAttribute] {
+  package func attributes(of id: HTMLNodeID) -> [HTMLAttribute] {
     let record = self[id]
     guard record.kind == .element else { return [] }
     let list = AttributeList(records: attributes, first: record.payload)
-    var result: [NamedAttribute] = []
+    var result: [HTMLAttribute] = []
     var index = list.start
     while index != 0 {
       let attribute = attributes[Int(index)]
       let name = ForeignNames.attribute(
         lowercased(attribute.name(in: source)), in: record.flags.namespace)
-      result.append(NamedAttribute(name: name, value: AttributeValue(attribute)))
+      let value = AttributeValue(attribute)
+      result.append(HTMLAttribute(name: name, value: string(value), sourceRange: value.range))
       index = list.next(after: index)
     }
     return result
@@ -47,14 +41,16 @@ extension HTMLTree {
   /// The parts of the document type `id`: name, public and system identifier; empty where missing.
   package func doctype(_ id: HTMLNodeID) -> (name: String, publicID: String, systemID: String) {
     let first = Int(self[id].payload)
-    func part(_ index: Int, lowercased: Bool = false) -> String {
+    func range(_ index: Int) -> Range<Int> {
       let record = attributes[first + index]
+      return Int(record.valueStart)..<Int(record.valueEnd)
+    }
+    func identifier(_ index: Int) -> String {
       var bytes: [UInt8] = []
       TextDecoder.decode(
-        Int(record.valueStart)..<Int(record.valueEnd), of: source, flags: record.decoding,
-        lowercased: lowercased, to: &bytes)
+        range(index), of: source, flags: attributes[first + index].decoding, to: &bytes)
       return String(decoding: bytes, as: UTF8.self)
     }
-    return (part(0, lowercased: true), part(1), part(2))
+    return (lowercased(range(0)), identifier(1), identifier(2))
   }
 }

@@ -37,22 +37,15 @@ enum TextDecoder {
   /// Appends what `range` stands for to `output`.
   static func decode(
     _ range: Range<Int>, of source: Span<UInt8>, flags: NodeFlags, isAttribute: Bool = false,
-    lowercased: Bool = false, to output: inout [UInt8]
+    to output: inout [UInt8]
   ) {
-    output.reserveCapacity(output.count + range.count)
-    guard !flags.isDisjoint(with: .decoding) || lowercased else {
-      for offset in range { output.append(source[offset]) }
-      return
-    }
+    guard !flags.isDisjoint(with: .decoding) else { return output.append(range, of: source) }
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let byte = source[offset]
-      let isSpecial = byte == Byte.ampersand || byte == Byte.carriageReturn || byte == 0
-      guard isSpecial else {
-        output.append(lowercased ? byte.lowercased : byte)
-        offset &+= 1
-        continue
-      }
+      let run = offset
+      while offset < range.upperBound, !isSpecial(source[offset]) { offset &+= 1 }
+      output.append(run..<offset, of: source)
+      guard offset < range.upperBound else { return }
       let unit = unit(
         at: offset, end: range.upperBound, in: source, flags: flags, isAttribute: isAttribute)
       if unit.isReference {
@@ -67,8 +60,34 @@ enum TextDecoder {
     }
   }
 
+  /// Appends the name that stands in `range` to `output`, in lower case.
+  static func decodeName(_ range: Range<Int>, of source: Span<UInt8>, to output: inout [UInt8]) {
+    for offset in range {
+      if source[offset] == 0 {
+        append(0xFFFD, to: &output)
+      } else {
+        output.append(source[offset].lowercased)
+      }
+    }
+  }
+
+  /// Whether `byte` may stand for something else.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == Byte.ampersand || byte == Byte.carriageReturn || byte == 0
+  }
+
   private static func append(_ value: UInt32, to output: inout [UInt8]) {
     guard let scalar = Unicode.Scalar(value) else { return }
     output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of `range`, which lies in `source`.
+  @inline(__always)
+  mutating func append(_ range: Range<Int>, of source: Span<UInt8>) {
+    // Safe: the buffer does not leave the closure.
+    unsafe source.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

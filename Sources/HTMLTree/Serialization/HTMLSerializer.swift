@@ -62,9 +62,7 @@ struct HTMLSerializer: ~Escapable {
       write(" ")
       write(attribute.name)
       write("=\"")
-      var value: [UInt8] = []
-      tree.append(attribute.value, to: &value)
-      writeEscaped(value, isAttribute: true)
+      writeEscaped(Array(attribute.value.utf8), isAttribute: true)
       write("\"")
     }
     write(">")

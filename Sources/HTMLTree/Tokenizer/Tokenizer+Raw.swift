@@ -48,13 +48,10 @@ extension Tokenizer {
   /// Whether `</`, the name of the last start tag and what ends a name stand at `offset`.
   private func isAppropriateEndTag(at offset: Int) -> Bool {
     let end = offset &+ 2 &+ lastStartTag.count
-    guard lastStartTag.count > 0, end < source.count, source[offset &+ 1] == Byte.slash,
+    guard !lastStartTag.isEmpty, end < source.count, source[offset &+ 1] == Byte.slash,
       source[end].isHTMLSpace || source[end] == Byte.slash || source[end] == Byte.greaterThan
     else { return false }
-    var key = PackedName()
-    for index in offset &+ 2..<end { key.append(source[index].lowercased) }
-    key.finish()
-    return key == lastStartTag
+    return PackedName(source, offset &+ 2..<end) == lastStartTag
   }
 
   /// Whether a name that starts with `script` and ends there stands at `offset` (13.2.5.26 and 30).

@@ -3,15 +3,8 @@ extension Tokenizer {
   /// which leaves no token.
   @inline(__always)
   mutating func tag(_ kind: Token.Kind, from start: Int, name: Int) -> Bool {
-    var key = PackedName()
-    var offset = name
-    while offset < source.count {
-      let byte = source[offset]
-      if byte.isHTMLSpace || byte == Byte.greaterThan || byte == Byte.slash { break }
-      key.append(byte.lowercased)
-      offset &+= 1
-    }
-    key.finish()
+    let offset = source.endOfTagName(from: name)
+    let key = PackedName(source, name..<offset)
     token.kind = kind
     token.tag = tags.tag(of: key)
     token.start = start
@@ -68,16 +61,8 @@ extension Tokenizer {
   @inline(__always)
   private mutating func attribute(at start: Int, first: Int, seen: inout UInt64) -> Int {
     let source = self.source
-    var packed: UInt64 = 0
-    var shift: UInt64 = 0
-    var offset = start
-    repeat {  // the first byte may be an equals sign
-      let byte = source[offset].lowercased
-      if shift < 64 { packed |= UInt64(byte) &<< shift }
-      shift &+= 8
-      offset &+= 1
-    } while offset < source.count && !source[offset].endsAttributeName
-    let nameEnd = offset
+    let nameEnd = source.endOfAttributeName(from: start)
+    var offset = nameEnd
     while offset < source.count, source[offset].isHTMLSpace { offset &+= 1 }
     var value = nameEnd..<nameEnd
     var flags = NodeFlags()
@@ -110,7 +95,7 @@ extension Tokenizer {
       nameStart: UInt32(truncatingIfNeeded: start),
       valueStart: UInt32(truncatingIfNeeded: value.lowerBound),
       valueEnd: UInt32(truncatingIfNeeded: value.upperBound),
-      hash: AttributeName.hash(packed: packed, count: count),
+      hash: AttributeName.hash(packed: source.packed(start..<nameEnd), count: count),
       shortLength: UInt8(truncatingIfNeeded: min(count, 255)),
       // Both sets have their first bits in the same order.
       flags: AttributeRecord.Flags(

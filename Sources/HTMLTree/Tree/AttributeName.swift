@@ -9,11 +9,8 @@ enum AttributeName {
 
   /// The hash of `name`, as in the records.
   static func hash(of name: String) -> UInt16 {
-    var packed: UInt64 = 0
-    for (index, byte) in name.utf8.prefix(8).enumerated() {
-      packed |= UInt64(byte.lowercased) &<< UInt64(index * 8)
-    }
-    return hash(packed: packed, count: name.utf8.count)
+    let bytes = Array(name.utf8)
+    return hash(packed: bytes.span.packed(0..<bytes.count), count: bytes.count)
   }
 }
 

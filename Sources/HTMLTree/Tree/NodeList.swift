@@ -35,18 +35,20 @@ struct NodeList {
   /// Makes `child`, which has no parent, the last child of `parent`.
   @inline(__always)
   mutating func append(_ child: UInt32, to parent: UInt32) {
-    let first = self[parent].firstChild
-    self[child].parent = parent
-    self[child].next = 0
-    guard first != 0 else {
-      self[parent].firstChild = child
-      self[child].previous = child
-      return
+    var records = records.mutableSpan
+    let (child, parent) = (Int(child), Int(parent))
+    let first = Int(records[parent].firstChild)
+    records[child].parent = UInt32(truncatingIfNeeded: parent)
+    records[child].next = 0
+    if first == 0 {
+      records[parent].firstChild = UInt32(truncatingIfNeeded: child)
+      records[child].previous = UInt32(truncatingIfNeeded: child)
+    } else {
+      let last = records[first].previous
+      records[Int(last)].next = UInt32(truncatingIfNeeded: child)
+      records[child].previous = last
+      records[first].previous = UInt32(truncatingIfNeeded: child)
     }
-    let last = self[first].previous
-    self[last].next = child
-    self[child].previous = last
-    self[first].previous = child
   }
 
   /// Makes `child`, which has no parent, the sibling before `sibling`.

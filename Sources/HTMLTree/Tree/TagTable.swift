@@ -11,9 +11,7 @@ struct TagTable: Sendable {
 
   private init() {
     for tag in HTMLTag.allCases where tag != .other {
-      var key = PackedName()
-      for byte in tag.name.utf8 { key.append(byte) }
-      key.finish()
+      let key = PackedName(tag.name)
       var index = key.slot
       while slots[index].tag != .other { index = (index + 1) & 511 }
       slots[index] = Slot(key: key, tag: tag)
@@ -34,42 +32,46 @@ struct TagTable: Sendable {
 extension HTMLTag {
   /// The tag of the name `name`, in any case; `other` if the list lacks it.
   public init(named name: String) {
-    var key = PackedName()
-    for byte in name.utf8 { key.append(byte.lowercased) }
-    key.finish()
-    self = TagTable.shared.tag(of: key)
+    self = TagTable.shared.tag(of: PackedName(name))
   }
 }
 
-/// A name of up to fifteen bytes, and its length, in two words.
+/// A name of up to fifteen bytes in lower case, and its length, in two words.
 struct PackedName: Sendable, Equatable {
-  var low: UInt64 = 0
-  var high: UInt64 = 0
-  private(set) var count = 0
+  private var low: UInt64 = 0
+  /// The bytes from the eighth on, and in the highest byte the length.
+  private var high: UInt64 = 0
 
+  /// Makes the name of nothing.
+  init() {}
+
+  /// Makes a name of the bytes of `range`; what is longer than fifteen equals no tag's name.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    if count < 8 {
-      low |= UInt64(byte) &<< UInt64(count &* 8)
-    } else if count < 15 {
-      high |= UInt64(byte) &<< UInt64((count &- 8) &* 8)
+  init(_ source: Span<UInt8>, _ range: Range<Int>) {
+    low = source.packed(range)
+    high = UInt64(truncatingIfNeeded: min(range.count, 255)) &<< 56
+    if range.count > ByteWord.size {
+      let rest = range.lowerBound &+ ByteWord.size..<min(range.upperBound, range.lowerBound &+ 15)
+      high |= source.packed(rest)
     }
-    count &+= 1
   }
 
-  /// Adds the length; what is longer than fifteen bytes equals no tag's name.
+  var isEmpty: Bool { high == 0 }
+
+  /// How many bytes the name has, 255 at most.
   @inline(__always)
-  mutating func finish() {
-    high |= UInt64(truncatingIfNeeded: min(count, 255)) &<< 56
-  }
+  var count: Int { Int(truncatingIfNeeded: high &>> 56) }
 
   @inline(__always)
   var slot: Int {
     Int(truncatingIfNeeded: ((low ^ high) &* 0x9E37_79B9_7F4A_7C15) &>> 55)
   }
+}
 
-  @inline(__always)
-  static func == (left: Self, right: Self) -> Bool {
-    left.low == right.low && left.high == right.high
+extension PackedName {
+  /// Makes a name of `name`.
+  init(_ name: String) {
+    let bytes = Array(name.utf8)
+    self.init(bytes.span, 0..<bytes.count)
   }
 }

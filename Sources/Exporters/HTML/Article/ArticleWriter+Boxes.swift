@@ -1,4 +1,3 @@
-import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 
@@ -50,7 +49,7 @@ extension ArticleWriter {
     html.write(attribute: "data-kind", correction.kind.rawValue)
     write(origin, to: &html)
     html.write(markup: ">\n<p class=\"heading\">")
-    write(label: language.press.name(of: correction.kind), to: &html)
+    write(label: phrases.name(of: correction.kind), to: &html)
     if let date = correction.date {
       html.write(markup: " ")
       write(date, to: &html)

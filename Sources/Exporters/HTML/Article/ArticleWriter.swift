@@ -1,4 +1,3 @@
-import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 
@@ -22,7 +21,7 @@ struct ArticleWriter {
   }
 
   /// The exporter's own words.
-  var phrases: PagePhrases { language.phrases }
+  var phrases: Phrasebook { language.phrases }
 
   mutating func write(_ article: Article, to html: inout MarkupWriter) {
     html.write(markup: "<article class=\"broadsheet\"")

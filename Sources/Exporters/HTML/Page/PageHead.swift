@@ -1,4 +1,3 @@
-import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 

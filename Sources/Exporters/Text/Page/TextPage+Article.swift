@@ -1,4 +1,3 @@
-import BroadsheetConventions
 import BroadsheetCore
 
 extension TextPage {
@@ -51,7 +50,7 @@ extension TextPage {
       if !byline.printed.isEmpty {
         type(byline.printed)
       } else if !names.isEmpty {
-        type(language.text.by + language.text.list(names))
+        type(phrases.by + phrases.list(names))
       }
       let line = byline.printed.string
       for contributor in byline.contributors where !shows(contributor, in: line) {
@@ -74,9 +73,9 @@ extension TextPage {
   /// Types when the article was published and behind a bar the agencies, then when it was changed.
   private mutating func writeTimes(of article: Article) {
     leave()
-    var lines = [article.published.map { language.print($0.value) }].compactMap(\.self)
+    var lines = [article.published.map { print($0.value) }].compactMap(\.self)
     if let updated = article.updated {
-      lines.append(language.phrases.updated + language.text.colon + language.print(updated.value))
+      lines.append(phrases.updated + phrases.colon + print(updated.value))
     }
     let agencies = article.agencies.map(\.value).filter { !isNamed($0, in: article) }
     if !agencies.isEmpty {
@@ -91,6 +90,10 @@ extension TextPage {
   private func isNamed(_ agency: Organization, in article: Article) -> Bool {
     article.dateline?.printed.contains(agency.name) ?? false
       || article.bylines.contains { $0.printed.string.contains(agency.name) }
+  }
+
+  private func print(_ time: Timestamp) -> String {
+    phrases.times.print(time, clock: phrases.clock)
   }
 
   // MARK: Text

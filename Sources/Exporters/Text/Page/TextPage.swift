@@ -5,7 +5,7 @@ import BroadsheetCore
 struct TextPage: ~Copyable {
   var output: Output
   let width: Int
-  let language: TextLanguage
+  let phrases: PressPhrases
 
   /// What is typed before the next line: the indent, or the sign of a list's item.
   private var prefix = ""
@@ -22,10 +22,10 @@ struct TextPage: ~Copyable {
   /// What is to be typed after what is being typed, the next last.
   var steps: [Step] = []
 
-  init(output: consuming Output, width: Int, language: TextLanguage) {
+  init(output: consuming Output, width: Int, phrases: PressPhrases) {
     self.output = output
     self.width = width
-    self.language = language
+    self.phrases = phrases
   }
 
   consuming func finish() -> Output { output }
