@@ -70,12 +70,13 @@ fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
 
 .PHONY: sanitize
 sanitize: needs ## Run the test suite under the address and the thread sanitizer
-	$(SWIFT) test --disable-xctest --skip LargeInput --sanitize=address --scratch-path .build/address
+	LSAN_OPTIONS=suppressions=.ci/leaks $(SWIFT) test --disable-xctest --skip LargeInput --sanitize=address --scratch-path .build/address
 	$(SWIFT) test --disable-xctest --skip LargeInput --sanitize=thread --scratch-path .build/thread
 
 .PHONY: lint
-lint: ## Check format and documentation comments
+lint: ## Check format, documentation comments, and the compact form of the schema
 	$(SWIFT) format lint --strict -r -p $(SOURCES)
+	@.ci/compact-schema --check
 
 .PHONY: format
 format: ## Format the sources in place

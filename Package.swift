@@ -49,7 +49,9 @@ let modules: [Target] = [
     needs: ["BroadsheetCore", "BroadsheetJSONSyntax"]),
   module(
     "BroadsheetHTMLExporter", in: "Exporters/HTML",
-    needs: ["BroadsheetCore", "BroadsheetMarkup", "BroadsheetJSONSyntax"]),
+    needs: [
+      "BroadsheetCore", "BroadsheetConventions", "BroadsheetMarkup", "BroadsheetJSONSyntax",
+    ]),
   module(
     "BroadsheetTextExporter", in: "Exporters/Text",
     needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions"]),

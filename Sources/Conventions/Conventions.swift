@@ -6,11 +6,16 @@ public struct Conventions: Sendable {
   public let languages: [LanguageConventions]
   /// Their words and phrases.
   public let table: WordTable
+  /// For each language, what finds its quotations; behind them, what finds those of any language.
+  private let quoteFinders: [QuoteFinder]
+  private let english: Int?
 
   /// Compiles up to 32 languages.
   public init(_ languages: [LanguageConventions]) {
     self.languages = Array(languages.prefix(32))
     table = WordTable(self.languages, shared: SharedWords.words)
+    quoteFinders = self.languages.map { QuoteFinder($0.quotationMarks) } + [QuoteFinder([])]
+    english = Self.index(of: "en", in: self.languages)
   }
 
   /// All languages that the library knows.
@@ -21,7 +26,9 @@ public struct Conventions: Sendable {
   ])
 
   /// The place of the language with a tag such as "de" or "de-AT".
-  public func index(of tag: String) -> Int? {
+  public func index(of tag: String) -> Int? { Self.index(of: tag, in: languages) }
+
+  private static func index(of tag: String, in languages: [LanguageConventions]) -> Int? {
     let primary = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
     return languages.firstIndex { $0.language.utf8.elementsEqual(primary) }
   }
@@ -31,7 +38,12 @@ public struct Conventions: Sendable {
   package func languages(for index: Int?) -> LanguageSet {
     guard let index else { return .all }
     var set = LanguageSet(index: index)
-    if let english = self.index(of: "en") { set.insert(LanguageSet(index: english)) }
+    if let english { set.insert(LanguageSet(index: english)) }
     return set
+  }
+
+  /// What finds the quotations in a text of the language at `index`, if that is known.
+  package func quoteFinder(for index: Int?) -> QuoteFinder {
+    quoteFinders[index ?? quoteFinders.count - 1]
   }
 }

@@ -1,6 +1,8 @@
 /// Tells the language of a text by its commonest words and its script.
 public struct LanguageIdentifier: ~Copyable {
   private var counts = SIMD32<UInt8>()
+  /// The greatest of the counts.
+  private var greatest: UInt8 = 0
   private var words = 0
   private var hangul = 0
   private var kana = 0
@@ -11,7 +13,7 @@ public struct LanguageIdentifier: ~Copyable {
 
   /// Whether the text seen so far is enough.
   public var isSure: Bool {
-    words >= 24 && (counts.max() >= 10 || kana > 4 || hangul > 8 || han > 24)
+    words >= 24 && (greatest >= 10 || kana > 4 || hangul > 8 || han > 24)
   }
 
   /// Takes the words in `range` into account, up to the point where it is sure.
@@ -27,7 +29,8 @@ public struct LanguageIdentifier: ~Copyable {
     var set = table.languages(withFunctionWord: word.hash).rawValue
     while set != 0 {
       let index = set.trailingZeroBitCount
-      counts[index] = counts[index] == .max ? .max : counts[index] &+ 1
+      if counts[index] < .max { counts[index] &+= 1 }
+      greatest = max(greatest, counts[index])
       set &= set &- 1
     }
   }

@@ -13,5 +13,6 @@ public struct LanguageSet: OptionSet, Sendable, Hashable {
   public init(index: Int) { rawValue = 1 << UInt32(truncatingIfNeeded: index) }
 
   /// Every language.
-  public static let all = LanguageSet(rawValue: .max)
+  @inlinable
+  public static var all: LanguageSet { LanguageSet(rawValue: .max) }
 }

@@ -6,8 +6,12 @@ package struct InspectedSource {
   package let bytes: [UInt8]
   package let encoding: TextEncoding
 
-  package init(_ bytes: [UInt8]) {
+  /// Whether tags and comments stand between the words.
+  private let isMarkup: Bool
+
+  package init(_ bytes: [UInt8], format: Format) {
     self.bytes = bytes
+    isMarkup = format.mediaTypes.contains("text/html")
     // An input too large to decode is shown as UTF-8, as far as it is.
     encoding = (try? DecodedText(bytes.span).encoding) ?? .utf8
   }
@@ -30,8 +34,17 @@ package struct InspectedSource {
     return text
   }
 
-  /// Whether there is a letter or a digit in a range.
+  /// Whether there is a letter or a digit in a range, outside of tags where there are any.
   package func hasWords(in range: SourceRange) -> Bool {
+    guard isMarkup, unit == 1 else { return hasLetters(in: range) }
+    var scanner = MarkupScanner(bytes, in: range.start..<range.end)
+    while let stretch = scanner.nextText() {
+      if hasLetters(in: SourceRange(stretch)) { return true }
+    }
+    return false
+  }
+
+  private func hasLetters(in range: SourceRange) -> Bool {
     let step = 4096
     var start = range.start
     while start < range.end {

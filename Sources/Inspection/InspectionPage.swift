@@ -23,7 +23,7 @@ public struct InspectionPage: ~Copyable {
   ///   - format: The format that it was read as.
   ///   - bytes: The input; ranges of readings are ranges of it.
   public init(_ name: String, format: Format, of bytes: [UInt8]) {
-    source = InspectedSource(bytes)
+    source = InspectedSource(bytes, format: format)
     let facts = "\(format.title), \(bytes.count) bytes, \(source.encoding)"
     output.writeMarkup(.html) { html in
       html.write(markup: InspectionStyles.pageStart)
@@ -104,6 +104,7 @@ public struct InspectionPage: ~Copyable {
     output.writeMarkup(.html) { html in
       html.write(markup: "<div class=\"passage ")
       html.write(passage.tone.rawValue, in: .attribute)
+      if passage.isMarkup { html.write(markup: " markup") }
       html.write(markup: "\" tabindex=\"0\" data-start=\"")
       html.write(passage.range.start)
       html.write(markup: "\" data-end=\"")

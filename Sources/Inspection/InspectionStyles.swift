@@ -50,6 +50,7 @@ enum InspectionStyles {
     .passage.faint { --tone: var(--rule); }
     .passage.faint .tag b { color: var(--soft); font-weight: 400; }
     .passage.faint pre { color: var(--soft); }
+    .passage.markup pre { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .passage.wrong { --tone: var(--wrong); }
     .inspection .note { margin: 0.75rem 0 0; color: var(--soft); font: 0.8125rem/1.5 var(--label); }
     .result { position: sticky; top: 3rem; max-height: calc(100vh - 3rem); overflow-y: auto; border-inline-start: 1px solid var(--rule); background: var(--paper); }

@@ -22,8 +22,7 @@ package enum OriginCheck {
       block.value.texts.first.map { ($0.string, block.origin) }
     }
     for (text, origin) in titles + blocks {
-      guard let range = origin?.range, let word = text.split(whereSeparator: \.isWhitespace).first
-      else { continue }
+      guard let range = origin?.range, let word = Self.plainWord(of: text) else { continue }
       let stands = range.end <= source.bytes.count && source.text(in: range).contains(word)
       self = stands ? .here : .elsewhere
       return
@@ -33,5 +32,11 @@ package enum OriginCheck {
     } else {
       self = article == Article() ? .nothing : .nowhere
     }
+  }
+
+  /// The longest run of ASCII letters and digits, which markup writes as it is; else the first word.
+  private static func plainWord(of text: String) -> Substring? {
+    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.max { $0.count < $1.count }
+      ?? text.split(whereSeparator: \.isWhitespace).first
   }
 }

@@ -49,7 +49,9 @@ struct Module: Sendable, CustomTestStringConvertible {
       mayImport: base.union(["BroadsheetJSONSyntax"])),
     Module(
       "Exporters/HTML", "BroadsheetHTMLExporter",
-      mayImport: base.union(["BroadsheetMarkup", "BroadsheetJSONSyntax"])),
+      mayImport: base.union([
+        "BroadsheetConventions", "BroadsheetMarkup", "BroadsheetJSONSyntax",
+      ])),
     Module(
       "Exporters/Text", "BroadsheetTextExporter",
       mayImport: base.union(["BroadsheetConventions"])),

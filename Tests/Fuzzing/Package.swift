@@ -17,9 +17,13 @@ let package = Package(
   dependencies: [.package(name: "Broadsheet", path: "../..")],
   targets: [
     .target(
-      name: "Invariants", dependencies: [.product(name: "Broadsheet", package: "Broadsheet")],
+      name: "Invariants",
+      dependencies: ["Broadsheet", "BroadsheetBytes", "BroadsheetXMLTree"].map {
+        .product(name: $0, package: "Broadsheet")
+      },
       swiftSettings: [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
     fuzzer("FuzzText"), fuzzer("FuzzJSON"), fuzzer("FuzzXML"), fuzzer("FuzzHTML"),
+    fuzzer("FuzzEncoding"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,7 +61,8 @@ struct InspectCommand<Host: Console> {
 
   private func print(_ bytes: [UInt8], with reader: any Reader) throws(ReadingError) {
     var report = InspectionReport(
-      source: InspectedSource(bytes), columns: columns, painter: painter, isFull: isFull)
+      source: InspectedSource(bytes, format: reader.format), columns: columns, painter: painter,
+      isFull: isFull)
     console.print(report.title(of: input, format: reader.format))
     try reader.read(bytes.span) { reading in
       report.add(reading) { console.print($0) }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// The Czech Republic.
   public static let czech = LanguageConventions(
@@ -70,4 +72,18 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.lowHigh, .inwardGuillemets])
+}
+
+extension PressPhrases {
+  /// The words of Czech print.
+  package static let czech = PressPhrases(
+    language: "cs", updated: "Aktualizováno",
+    corrections: [
+      .correction: "Oprava", .clarification: "Upřesnění",
+      .update: "Doplnění", .editorsNote: "Poznámka redakce",
+    ],
+    text: TextPhrases(
+      by: "Autor: ", and: " a ", question: "Otázka", readAlso: "Čtěte také",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      clock: LanguageConventions.czech.clock))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Denmark.
   public static let danish = LanguageConventions(
@@ -71,4 +73,18 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.highRight, .inwardGuillemets, .high])
+}
+
+extension PressPhrases {
+  /// The words of Danish print.
+  package static let danish = PressPhrases(
+    language: "da", updated: "Opdateret",
+    corrections: [
+      .correction: "Rettelse", .clarification: "Præcisering",
+      .update: "Opdatering", .editorsNote: "Redaktionens bemærkning",
+    ],
+    text: TextPhrases(
+      by: "Af ", and: " og ", question: "Spørgsmål", readAlso: "Læs også",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      clock: LanguageConventions.danish.clock))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// The Netherlands and Flanders.
   public static let dutch = LanguageConventions(
@@ -73,4 +75,41 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.high, .lowHighRight])
+}
+
+extension PressPhrases {
+  /// The words of Dutch print.
+  package static let dutch = PressPhrases(
+    language: "nl", updated: "Bijgewerkt",
+    corrections: [
+      .correction: "Correctie", .clarification: "Verduidelijking",
+      .update: "Update", .editorsNote: "Noot van de redactie",
+    ],
+    months: [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+      "oktober", "november", "december",
+    ],
+    text: TextPhrases(
+      by: "Door ", and: " en ", question: "Vraag", readAlso: "Lees ook",
+      times: TimePatterns(day: "%0d-%0n-%y"),
+      clock: LanguageConventions.dutch.clock),
+    page: PagePhrases(
+      times: TimePatterns(month: "%m %y", day: "%d %m %y", time: "%D, %0H:%0M uur"),
+      article: "Artikel", created: "Geschreven", archived: "Gearchiveerd",
+      embargoedUntil: "Embargo tot", expires: "Beschikbaar tot", sources: "Bronnen",
+      section: "Rubriek", genre: "Genre", topics: "Onderwerpen", keywords: "Trefwoorden",
+      rights: "Rechten", license: "Licentie", acquisition: "Licentie kopen", address: "Adres",
+      principles: "Principes", publishingPrinciples: "Redactionele principes",
+      correctionsPolicy: "Correctiebeleid", withheld: "Aangehouden: niet voor publicatie",
+      canceled: "Ingetrokken: niet voor publicatie",
+      deskNotes: "Noten aan de redactie, niet voor publicatie", source: "Bron", table: "Tabel",
+      related: "Lees ook", backToText: "Terug naar de tekst",
+      embeds: [
+        .video: "Video", .audio: "Audio", .post: "Bericht", .map: "Kaart", .chart: "Grafiek",
+        .document: "Document", .other: "Meer",
+      ],
+      gaps: [
+        .advertisement: "Advertentie", .media: "Beeld of video", .paywall: "Voor abonnees",
+        .truncation: "De tekst breekt hier af",
+      ]))
 }

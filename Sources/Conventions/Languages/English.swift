@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// The English-language press of all countries; no clock, since their zones differ.
   public static let english = LanguageConventions(
@@ -177,4 +179,60 @@ extension LanguageConventions {
     ],
     clock: nil,
     quotationMarks: [.high])
+}
+
+extension PressPhrases {
+  /// The words of British print.
+  package static let english = PressPhrases(
+    language: "en", updated: "Updated",
+    corrections: [
+      .correction: "Correction", .clarification: "Clarification",
+      .update: "Update", .editorsNote: "Editor’s note",
+    ],
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    text: .english, page: .english)
+
+  /// The words of American print: the month before the day, and the clock of twelve hours.
+  package static let americanEnglish: PressPhrases = {
+    var phrases = english
+    phrases.language = "en-us"
+    phrases.text?.times.day = "%m %d, %y"
+    phrases.page?.times.day = "%m %d, %y"
+    phrases.page?.times.time = "%D, %h:%0M %p"
+    return phrases
+  }()
+}
+
+extension TextPhrases {
+  /// The words of plain text in English.
+  package static let english = TextPhrases(
+    by: "By ", and: " and ", question: "Question", readAlso: "Read more",
+    times: TimePatterns(day: "%d %m %y"),
+    clock: LanguageConventions.english.clock)
+}
+
+extension PagePhrases {
+  /// The words of a page in English.
+  package static let english = PagePhrases(
+    times: TimePatterns(month: "%m %y", day: "%d %m %y", time: "%D, %0H:%0M"),
+    article: "Article", created: "Written", archived: "Archived",
+    embargoedUntil: "Embargoed until", expires: "Available until", sources: "Sources",
+    section: "Section", genre: "Genre", topics: "Topics", keywords: "Keywords", rights: "Rights",
+    license: "License", acquisition: "Buy a license", address: "Address",
+    principles: "Principles", publishingPrinciples: "Publishing principles",
+    correctionsPolicy: "Corrections policy",
+    withheld: "Withheld: not for publication", canceled: "Canceled: not for publication",
+    deskNotes: "Notes to the desk, not for publication",
+    source: "Source", table: "Table", related: "Related articles", backToText: "Back to the text",
+    embeds: [
+      .video: "Video", .audio: "Audio", .post: "Post", .map: "Map", .chart: "Chart",
+      .document: "Document", .other: "More",
+    ],
+    gaps: [
+      .advertisement: "Advertisement", .media: "Picture or video", .paywall: "For subscribers",
+      .truncation: "The text breaks off",
+    ])
 }

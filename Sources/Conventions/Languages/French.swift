@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// France, Belgium, French-speaking Switzerland; Quebec by its words, not by its clock.
   public static let french = LanguageConventions(
@@ -86,4 +88,41 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.guillemets, .high])
+}
+
+extension PressPhrases {
+  /// The words of French print.
+  package static let french = PressPhrases(
+    language: "fr", updated: "Mis à jour",
+    corrections: [
+      .correction: "Rectificatif", .clarification: "Précision",
+      .update: "Mise à jour", .editorsNote: "Note de la rédaction",
+    ],
+    months: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ],
+    text: TextPhrases(
+      by: "Par ", and: " et ", question: "Question", readAlso: "Lire aussi", colon: " : ",
+      times: TimePatterns(day: "%0d/%0n/%y"), clock: LanguageConventions.french.clock),
+    page: PagePhrases(
+      times: TimePatterns(month: "%m %y", day: "%d %m %y", time: "%D à %0H h %0M", firstDay: "1er"),
+      article: "Article", created: "Rédigé", archived: "Archivé",
+      embargoedUntil: "Sous embargo jusqu’au", expires: "Disponible jusqu’au", sources: "Sources",
+      section: "Rubrique", genre: "Genre", topics: "Thèmes", keywords: "Mots-clés",
+      rights: "Droits",
+      license: "Licence", acquisition: "Acheter une licence", address: "Adresse",
+      principles: "Principes", publishingPrinciples: "Principes éditoriaux",
+      correctionsPolicy: "Politique de correction",
+      withheld: "Retenu : ne pas publier", canceled: "Annulé : ne pas publier",
+      deskNotes: "Notes à la rédaction, ne pas publier",
+      source: "Source", table: "Tableau", related: "À lire aussi", backToText: "Retour au texte",
+      embeds: [
+        .video: "Vidéo", .audio: "Audio", .post: "Publication", .map: "Carte", .chart: "Graphique",
+        .document: "Document", .other: "Voir aussi",
+      ],
+      gaps: [
+        .advertisement: "Publicité", .media: "Image ou vidéo", .paywall: "Réservé aux abonnés",
+        .truncation: "Le texte s’interrompt ici",
+      ]))
 }

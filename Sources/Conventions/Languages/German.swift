@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Germany, Austria, Switzerland, Luxembourg, South Tyrol.
   public static let german = LanguageConventions(
@@ -183,4 +185,42 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.lowHigh, .inwardGuillemets, .guillemets])
+}
+
+extension PressPhrases {
+  /// The words of German print.
+  package static let german = PressPhrases(
+    language: "de", updated: "Aktualisiert",
+    corrections: [
+      .correction: "Berichtigung", .clarification: "Klarstellung",
+      .update: "Aktualisierung", .editorsNote: "Anmerkung der Redaktion",
+    ],
+    months: [
+      "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+      "Oktober", "November", "Dezember",
+    ],
+    text: TextPhrases(
+      by: "Von ", and: " und ", question: "Frage", readAlso: "Lesen Sie auch",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      afterTime: " Uhr", clock: LanguageConventions.german.clock),
+    page: PagePhrases(
+      times: TimePatterns(month: "%m %y", day: "%d. %m %y", time: "%D, %0H:%0M Uhr"),
+      article: "Artikel", created: "Verfasst", archived: "Archiviert",
+      embargoedUntil: "Sperrfrist bis", expires: "Verfügbar bis", sources: "Quellen",
+      section: "Ressort", genre: "Darstellungsform", topics: "Themen", keywords: "Schlagwörter",
+      rights: "Rechte", license: "Lizenz", acquisition: "Lizenz erwerben", address: "Adresse",
+      principles: "Grundsätze", publishingPrinciples: "Redaktionelle Grundsätze",
+      correctionsPolicy: "Umgang mit Fehlern",
+      withheld: "Zurückgehalten: nicht zur Veröffentlichung",
+      canceled: "Zurückgezogen: nicht zur Veröffentlichung",
+      deskNotes: "Hinweise an die Redaktion, nicht zur Veröffentlichung",
+      source: "Quelle", table: "Tabelle", related: "Mehr zum Thema", backToText: "Zurück zum Text",
+      embeds: [
+        .video: "Video", .audio: "Audio", .post: "Beitrag", .map: "Karte", .chart: "Grafik",
+        .document: "Dokument", .other: "Mehr",
+      ],
+      gaps: [
+        .advertisement: "Anzeige", .media: "Bild oder Video", .paywall: "Für Abonnenten",
+        .truncation: "Der Text bricht hier ab",
+      ]))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Italy and Italian-speaking Switzerland.
   public static let italian = LanguageConventions(
@@ -75,4 +77,40 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.guillemets, .high])
+}
+
+extension PressPhrases {
+  /// The words of Italian print.
+  package static let italian = PressPhrases(
+    language: "it", updated: "Aggiornato",
+    corrections: [
+      .correction: "Rettifica", .clarification: "Precisazione",
+      .update: "Aggiornamento", .editorsNote: "Nota della redazione",
+    ],
+    months: [
+      "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
+      "settembre", "ottobre", "novembre", "dicembre",
+    ],
+    text: TextPhrases(
+      by: "Di ", and: " e ", question: "Domanda", readAlso: "Leggi anche",
+      times: TimePatterns(day: "%0d/%0n/%y"),
+      clock: LanguageConventions.italian.clock),
+    page: PagePhrases(
+      times: TimePatterns(month: "%m %y", day: "%d %m %y", time: "%D, %0H:%0M", firstDay: "1º"),
+      article: "Articolo", created: "Scritto", archived: "Archiviato",
+      embargoedUntil: "Sotto embargo fino a", expires: "Disponibile fino a", sources: "Fonti",
+      section: "Sezione", genre: "Genere", topics: "Temi", keywords: "Parole chiave",
+      rights: "Diritti", license: "Licenza", acquisition: "Acquista una licenza",
+      address: "Indirizzo", principles: "Principi", publishingPrinciples: "Principi editoriali",
+      correctionsPolicy: "Rettifiche", withheld: "Trattenuto: non pubblicare",
+      canceled: "Annullato: non pubblicare", deskNotes: "Note per la redazione, non pubblicare",
+      source: "Fonte", table: "Tabella", related: "Leggi anche", backToText: "Torna al testo",
+      embeds: [
+        .video: "Video", .audio: "Audio", .post: "Post", .map: "Mappa", .chart: "Grafico",
+        .document: "Documento", .other: "Altro",
+      ],
+      gaps: [
+        .advertisement: "Pubblicità", .media: "Immagine o video", .paywall: "Per gli abbonati",
+        .truncation: "Il testo si interrompe qui",
+      ]))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// South Korea.
   public static let korean = LanguageConventions(
@@ -38,4 +40,18 @@ extension LanguageConventions {
     ],
     clock: PressClock(standardOffset: 540, summerTime: .none), order: .yearFirst,
     quotationMarks: [.high])
+}
+
+extension PressPhrases {
+  /// The words of Korean print.
+  package static let korean = PressPhrases(
+    language: "ko", updated: "수정",
+    corrections: [
+      .correction: "정정", .clarification: "설명",
+      .update: "추가", .editorsNote: "편집자 주",
+    ],
+    text: TextPhrases(
+      by: "기자 ", and: ", ", question: "질문", readAlso: "관련기사",
+      times: TimePatterns(day: "%y년 %n월 %d일"), beforeTime: " ",
+      clock: LanguageConventions.korean.clock))
 }

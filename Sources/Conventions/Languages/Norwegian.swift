@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Norway, Bokmål and Nynorsk.
   public static let norwegian = LanguageConventions(
@@ -75,4 +77,18 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.guillemets, .high])
+}
+
+extension PressPhrases {
+  /// The words of Norwegian print.
+  package static let norwegian = PressPhrases(
+    language: "no", updated: "Oppdatert",
+    corrections: [
+      .correction: "Rettelse", .clarification: "Presisering",
+      .update: "Oppdatering", .editorsNote: "Redaksjonens merknad",
+    ],
+    text: TextPhrases(
+      by: "Av ", and: " og ", question: "Spørsmål", readAlso: "Les også",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      clock: LanguageConventions.norwegian.clock))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Poland.
   public static let polish = LanguageConventions(
@@ -74,4 +76,18 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.lowHighRight, .guillemets])
+}
+
+extension PressPhrases {
+  /// The words of Polish print.
+  package static let polish = PressPhrases(
+    language: "pl", updated: "Aktualizacja",
+    corrections: [
+      .correction: "Sprostowanie", .clarification: "Wyjaśnienie",
+      .update: "Uzupełnienie", .editorsNote: "Od redakcji",
+    ],
+    text: TextPhrases(
+      by: "Autor: ", and: " i ", question: "Pytanie", readAlso: "Czytaj także",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      clock: LanguageConventions.polish.clock))
 }

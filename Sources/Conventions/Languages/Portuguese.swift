@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Portugal and Brazil by their words; no clock, since they lie in different zones.
   public static let portuguese = LanguageConventions(
@@ -76,4 +78,43 @@ extension LanguageConventions {
     ],
     clock: nil,
     quotationMarks: [.high, .guillemets])
+}
+
+extension PressPhrases {
+  /// The words of Portuguese print.
+  package static let portuguese = PressPhrases(
+    language: "pt", updated: "Atualizado",
+    corrections: [
+      .correction: "Correção", .clarification: "Esclarecimento",
+      .update: "Atualização", .editorsNote: "Nota da redação",
+    ],
+    months: [
+      "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+      "outubro", "novembro", "dezembro",
+    ],
+    text: TextPhrases(
+      by: "Por ", and: " e ", question: "Pergunta", readAlso: "Leia também",
+      times: TimePatterns(day: "%0d/%0n/%y"),
+      clock: LanguageConventions.portuguese.clock),
+    page: PagePhrases(
+      times: TimePatterns(
+        month: "%m de %y", day: "%d de %m de %y", time: "%D, %0H:%0M", firstDay: "1º"),
+      article: "Artigo", created: "Escrito", archived: "Arquivado",
+      embargoedUntil: "Sob embargo até", expires: "Disponível até", sources: "Fontes",
+      section: "Secção", genre: "Género", topics: "Temas", keywords: "Palavras-chave",
+      rights: "Direitos", license: "Licença", acquisition: "Comprar uma licença",
+      address: "Endereço",
+      principles: "Princípios", publishingPrinciples: "Princípios editoriais",
+      correctionsPolicy: "Política de correções", withheld: "Retido: não publicar",
+      canceled: "Anulado: não publicar", deskNotes: "Notas à redação, não publicar",
+      source: "Fonte",
+      table: "Tabela", related: "Leia também", backToText: "Voltar ao texto",
+      embeds: [
+        .video: "Vídeo", .audio: "Áudio", .post: "Publicação", .map: "Mapa", .chart: "Gráfico",
+        .document: "Documento", .other: "Mais",
+      ],
+      gaps: [
+        .advertisement: "Publicidade", .media: "Imagem ou vídeo", .paywall: "Para assinantes",
+        .truncation: "O texto interrompe-se aqui",
+      ]))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Spain; the press of Latin America by its words, not by its clock.
   public static let spanish = LanguageConventions(
@@ -83,4 +85,42 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.guillemets, .high])
+}
+
+extension PressPhrases {
+  /// The words of Spanish print.
+  package static let spanish = PressPhrases(
+    language: "es", updated: "Actualizado",
+    corrections: [
+      .correction: "Fe de errores", .clarification: "Aclaración",
+      .update: "Actualización", .editorsNote: "Nota de la redacción",
+    ],
+    months: [
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+      "octubre", "noviembre", "diciembre",
+    ],
+    text: TextPhrases(
+      by: "Por ", and: " y ", question: "Pregunta", readAlso: "Lea también",
+      times: TimePatterns(day: "%0d/%0n/%y"),
+      clock: LanguageConventions.spanish.clock),
+    page: PagePhrases(
+      times: TimePatterns(month: "%m de %y", day: "%d de %m de %y", time: "%D, %0H:%0M"),
+      article: "Artículo", created: "Redactado", archived: "Archivado",
+      embargoedUntil: "Embargado hasta", expires: "Disponible hasta", sources: "Fuentes",
+      section: "Sección", genre: "Género", topics: "Temas", keywords: "Palabras clave",
+      rights: "Derechos", license: "Licencia", acquisition: "Comprar una licencia",
+      address: "Dirección", principles: "Principios",
+      publishingPrinciples: "Principios editoriales",
+      correctionsPolicy: "Política de correcciones",
+      withheld: "Retenido: no publicar", canceled: "Anulado: no publicar",
+      deskNotes: "Notas a la redacción, no publicar",
+      source: "Fuente", table: "Tabla", related: "Más información", backToText: "Volver al texto",
+      embeds: [
+        .video: "Vídeo", .audio: "Audio", .post: "Publicación", .map: "Mapa", .chart: "Gráfico",
+        .document: "Documento", .other: "Más",
+      ],
+      gaps: [
+        .advertisement: "Publicidad", .media: "Imagen o vídeo",
+        .paywall: "Para suscriptores", .truncation: "El texto se interrumpe aquí",
+      ]))
 }

@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Sweden.
   public static let swedish = LanguageConventions(
@@ -71,4 +73,18 @@ extension LanguageConventions {
     ],
     clock: .centralEurope,
     quotationMarks: [.highRight, .inwardGuillemets])
+}
+
+extension PressPhrases {
+  /// The words of Swedish print.
+  package static let swedish = PressPhrases(
+    language: "sv", updated: "Uppdaterad",
+    corrections: [
+      .correction: "Rättelse", .clarification: "Förtydligande",
+      .update: "Uppdatering", .editorsNote: "Redaktionens anmärkning",
+    ],
+    text: TextPhrases(
+      by: "Av ", and: " och ", question: "Fråga", readAlso: "Läs också",
+      times: TimePatterns(day: "%y-%0n-%0d"),
+      clock: LanguageConventions.swedish.clock))
 }

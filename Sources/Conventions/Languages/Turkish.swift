@@ -1,3 +1,5 @@
+import BroadsheetCore
+
 extension LanguageConventions {
   /// Turkey.
   public static let turkish = LanguageConventions(
@@ -65,4 +67,18 @@ extension LanguageConventions {
     ],
     clock: PressClock(standardOffset: 180, summerTime: .none),
     quotationMarks: [.high])
+}
+
+extension PressPhrases {
+  /// The words of Turkish print.
+  package static let turkish = PressPhrases(
+    language: "tr", updated: "Güncelleme",
+    corrections: [
+      .correction: "Düzeltme", .clarification: "Açıklama",
+      .update: "Ek bilgi", .editorsNote: "Editörün notu",
+    ],
+    text: TextPhrases(
+      by: "Yazan: ", and: " ve ", question: "Soru", readAlso: "İlgili haber",
+      times: TimePatterns(day: "%0d.%0n.%y"),
+      clock: LanguageConventions.turkish.clock))
 }

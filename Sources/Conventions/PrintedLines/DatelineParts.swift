@@ -1,3 +1,5 @@
+import BroadsheetBytes
+
 /// The dateline that opens a text: a place, often a date, often an agency, and a dash.
 package struct DatelineParts {
   /// All of it, without the dash behind.
@@ -85,8 +87,9 @@ package struct DatelineParts {
 
   /// The dash behind a dateline, and where the text goes on.
   private static func dash(_ text: Span<UInt8>, in window: Range<Int>) -> (Int, Int)? {
-    var offset = window.lowerBound + 2
-    while offset + 1 < window.upperBound {
+    let line = text.extracting(first: window.upperBound)
+    var next = line.firstOffset(ofAny: dashes, from: min(window.lowerBound + 2, line.count))
+    while let offset = next, offset + 1 < window.upperBound {
       let byte = text[offset]
       let follows =
         text[offset - 1] == 0x20 || text[offset - 1] == 0x29 || text[offset - 1] == 0x2F
@@ -103,10 +106,13 @@ package struct DatelineParts {
       {
         return (offset, skipBlanks(text, offset + 3, window))
       }
-      offset += 1
+      next = line.firstOffset(ofAny: dashes, from: offset + 1)
     }
     return nil
   }
+
+  /// Hyphen, low line, and the first byte of the dashes outside ASCII.
+  private static var dashes: SIMD4<UInt8> { SIMD4(0x2D, 0x5F, 0xE2, 0xE2) }
 
   private static func skipBlanks(_ text: Span<UInt8>, _ start: Int, _ window: Range<Int>) -> Int {
     var offset = start

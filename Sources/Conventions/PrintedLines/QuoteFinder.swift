@@ -33,42 +33,83 @@ package struct QuoteFinder {
   }
 
   /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
-  ///
-  /// In a text with very many, one for each 96 bytes is found, so that they take no more memory than
-  /// the text.
   package func quotes(in text: Span<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var open: [(start: Int, closing: UInt16)] = []
-    var offset = 0
-    let most = 256 + text.count / 96
-    while offset < text.count, found.count < most {
-      // Every mark is the straight one or begins with one of three bytes.
-      guard let next = text.firstOffset(ofAny: Self.firstBytes, from: offset) else { break }
-      offset = next
+    var open = OpenMarks()
+    // Every mark is the straight one or begins with one of three bytes.
+    var next = text.firstOffset(ofAny: Self.firstBytes)
+    while let offset = next {
       let byte = text[offset]
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       guard offset &+ width <= text.count else { break }
-      defer { offset &+= width }
-      let code: UInt16
-      switch byte {
-      case 0x22: code = Self.straight
-      case 0xC2: code = 0xC200 | UInt16(text[offset &+ 1])
-      case 0xE2 where text[offset &+ 1] != 0x80: continue
-      default: code = UInt16(text[offset &+ 1]) << 8 | UInt16(text[offset &+ 2])
+      if let code = Self.code(at: offset, of: text) {
+        take(code, at: offset..<offset &+ width, in: text, open: &open, found: &found)
       }
-      if let index = open.lastIndex(where: { $0.closing == code || Self.alike($0.closing, code) }) {
-        if code == Self.straight, opensWord(at: offset, in: text), !endsWord(at: offset, in: text) {
-          continue
-        }
-        found.append(open[index].start..<offset &+ width)
-        open.removeSubrange(index...)
-      } else if code == Self.straight {
-        if opensWord(at: offset, in: text) { open.append((offset, code)) }
-      } else if let closing = closing(of: code), open.count < 8 {
-        open.append((offset, closing))
-      }
+      next = text.firstOffset(ofAny: Self.firstBytes, from: offset &+ width)
     }
-    return found.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    return found
+  }
+
+  /// The code of the mark at `offset`, which has all its bytes; `nil` if it is none.
+  private static func code(at offset: Int, of text: Span<UInt8>) -> UInt16? {
+    switch text[offset] {
+    case 0x22: straight
+    case 0xC2: 0xC200 | UInt16(text[offset &+ 1])
+    case 0xE2 where text[offset &+ 1] != 0x80: nil
+    default: UInt16(text[offset &+ 1]) << 8 | UInt16(text[offset &+ 2])
+    }
+  }
+
+  private func take(
+    _ code: UInt16, at mark: Range<Int>, in text: Span<UInt8>, open: inout OpenMarks,
+    found: inout [Range<Int>]
+  ) {
+    let start = mark.lowerBound
+    if let place = open.place(closedBy: code) {
+      if code == Self.straight, opensWord(at: start, in: text), !endsWord(at: start, in: text) {
+        return
+      }
+      insert(open.starts[place]..<mark.upperBound, into: &found)
+      open.count = place
+    } else if code == Self.straight {
+      if opensWord(at: start, in: text) { open.append(start, closing: code) }
+    } else if let closing = closing(of: code) {
+      open.append(start, closing: closing)
+    }
+  }
+
+  /// Puts a passage before those that it contains.
+  private func insert(_ quote: Range<Int>, into found: inout [Range<Int>]) {
+    var place = found.count
+    while place > 0, found[place &- 1].lowerBound > quote.lowerBound { place &-= 1 }
+    found.insert(quote, at: place)
+  }
+
+  /// Marks that wait for their closing ones, the innermost last.
+  private struct OpenMarks {
+    /// Deeper ones are none.
+    private static let limit = 9
+
+    var count = 0
+    private(set) var starts = InlineArray<9, Int>(repeating: 0)
+    private var closings = InlineArray<9, UInt16>(repeating: 0)
+
+    mutating func append(_ start: Int, closing: UInt16) {
+      guard count < Self.limit else { return }
+      starts[count] = start
+      closings[count] = closing
+      count &+= 1
+    }
+
+    /// The innermost that the mark closes.
+    func place(closedBy code: UInt16) -> Int? {
+      var place = count
+      while place > 0 {
+        place &-= 1
+        if closings[place] == code || QuoteFinder.alike(closings[place], code) { return place }
+      }
+      return nil
+    }
   }
 
   private static var firstBytes: SIMD4<UInt8> { SIMD4(0x22, 0xC2, 0xE2, 0xE3) }

@@ -4,9 +4,9 @@
 /// ("e-mail", "l'Europe", "p.m") join letters. Chinese and Japanese have no blanks between words:
 /// there a run of letters up to the next punctuation is one word.
 public struct WordScanner: ~Copyable, ~Escapable {
-  private let bytes: Span<UInt8>
-  private var offset: Int
-  private let end: Int
+  let bytes: Span<UInt8>
+  var offset: Int
+  let end: Int
 
   /// A scanner of the bytes in `range`.
   @_lifetime(copy bytes)
@@ -19,11 +19,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
 
   /// Appends up to `limit` words to `words`, and says where it stopped.
   public mutating func scan(into words: inout [Word], limit: Int) -> Int {
-    var left = limit
-    while left > 0, let word = next() {
-      words.append(word)
-      left -= 1
-    }
+    words.append(addingCapacity: limit) { free in scan(into: &free, limit: limit) }
     return offset
   }
 
@@ -43,88 +39,69 @@ public struct WordScanner: ~Copyable, ~Escapable {
     return nil
   }
 
+  /// The word that begins at `offset`.
   private mutating func word() -> Word {
     let start = offset
     // In registers: a store for each letter would take as long as the letter.
     var at = start
     let (bytes, end) = (bytes, end)
     var hash = WordHash()
-    var capitals = 0
-    var smalls = 0
+    var letterCase = LetterCase()
     var letters = 0
     var sinceStop = 0
-    let first = bytes[at]
-    var isCaseless = false
-    scan: while at < end {
-      // Small letters, the greater part of every text, in a loop of their own.
-      let run = at
-      while at < end {
-        // Safe: the initializer checked that the range ends within the bytes.
-        let letter = unsafe bytes[unchecked: at]
-        guard letter &- 0x61 < 26 else { break }
-        hash.add(letter)
-        at &+= 1
+    scan: while true {
+      // Letters of ASCII, the greater part of most texts, eight a step.
+      let run = bytes.letterRun(at: at, end: end)
+      if run.count > 0 {
+        hash.add(run.folded)
+        letterCase.add(capitals: run.capitals, smalls: run.smalls)
+        at &+= run.count
+        letters &+= run.count
+        sinceStop &+= run.count
+        if run.count == 8 { continue }
       }
-      smalls &+= at &- run
-      letters &+= at &- run
-      sinceStop &+= at &- run
       guard at < end else { break }
       let byte = bytes[at]
-      if byte == 0x20 { break }
-      if byte < 0x80 {
-        if byte &- 0x41 < 26 {
-          if letters == 0 || smalls == 0 { capitals &+= 1 }
-          hash.add(byte | 0x20)
-        } else if byte &- 0x30 < 10 {
-          hash.add(byte)
-        } else {
-          guard joins(byte, at: at, lettersSinceStop: sinceStop) else { break scan }
-          hash.add(byte)
-          sinceStop = -1
-        }
+      switch byte {
+      case 0x20: break scan
+      case 0..<0x80:
+        guard joins(byte, at: at, lettersSinceStop: sinceStop) else { break scan }
+        hash.add(UInt64(byte))
+        sinceStop = 0
         at &+= 1
-      } else if byte == 0xE2 {
+      case 0xE2:
         // A typographic apostrophe joins like a straight one.
         guard
           at &+ 3 < end, bytes[at &+ 1] == 0x80, bytes[at &+ 2] == 0x99,
           isWordByte(at: at &+ 3)
         else { break scan }
         hash.add(0x27)
+        sinceStop = 0
         at &+= 3
-        sinceStop = -1
-      } else {
+      default:
         if punctuationWidth(at: at) > 0 { break scan }
         let width = min(scalarWidth(byte), end &- at)
-        hash.add(byte)
-        if width == 2 {
+        switch width {
+        case 2:
           let second = bytes[at &+ 1]
-          hash.addContinuation(second, after: byte)
-          if isCapital(byte, second) { if smalls == 0 { capitals &+= 1 } } else { smalls &+= 1 }
-        } else {
-          for index in 1..<max(width, 1) { hash.add(bytes[at &+ index]) }
-          isCaseless = true
+          hash.add(byte, second)
+          letterCase.add(isCapital: isCapital(byte, second))
+        default:
+          var scalar: UInt64 = 0
+          for index in 0..<width { scalar |= UInt64(bytes[at &+ index]) &<< UInt64(8 &* index) }
+          hash.add(scalar)
+          letterCase.isCaseless = true
         }
         at &+= width
+        sinceStop &+= 1
       }
       letters &+= 1
-      sinceStop &+= 1
     }
-    let shape: Word.Shape =
-      if first &- 0x30 < 10 {
-        .number
-      } else if isCaseless {
-        .caseless
-      } else if capitals == 0 {
-        .lower
-      } else if smalls == 0, capitals > 1 {
-        .allCapitals
-      } else {
-        .capitalized
-      }
     offset = at
     return Word(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: hash,
-      shape: shape, count: UInt8(truncatingIfNeeded: min(letters, 255)))
+      shape: letterCase.shape(first: bytes[start]),
+      count: UInt8(truncatingIfNeeded: min(letters, 255)))
   }
 
   /// Whether the ASCII mark at `offset` stands inside a word.

@@ -18,17 +18,23 @@ public struct WordTable: Sendable {
     }
   }
 
-  private struct Entry {
-    var hash: UInt64
+  /// What a word tells in some languages.
+  @frozen
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline var hash: UInt64
     var classes: WordClass
     var languages: LanguageSet
+    /// The place of another entry for the same word; 0 if there is none.
+    var next: UInt16
     var value: UInt8
   }
 
-  /// Open addressing: one plus an index into `entries`, 0 where free.
-  private var slots: [UInt16]
-  private var entries: [Entry] = []
-  private let mask: Int
+  /// Open addressing: the place of a word's first entry, 0 where free.
+  @usableFromInline private(set) var slots: [UInt16]
+  /// The first of them stands for nothing.
+  @usableFromInline private(set) var entries: [Entry]
+  @usableFromInline let mask: Int
 
   /// The words of the longest phrase.
   private static let longestPhrase = 5
@@ -36,6 +42,8 @@ public struct WordTable: Sendable {
   init(_ languages: [LanguageConventions], shared: KeyValuePairs<WordClass, String>) {
     slots = [UInt16](repeating: 0, count: 1 << 15)
     mask = (1 << 15) - 1
+    entries = [Entry(hash: 0, classes: [], languages: [], next: 0, value: 0)]
+    entries.reserveCapacity(1 << 13)
     for (wordClass, list) in shared { insert(list, as: wordClass, in: .all) }
     for (index, language) in languages.enumerated() {
       let set = LanguageSet(index: index)
@@ -60,38 +68,51 @@ public struct WordTable: Sendable {
   /// The match, and whether a phrase may go on.
   private func entryMatch(_ hash: WordHash, in languages: LanguageSet) -> Match {
     var result = Match()
-    let bits = hash.bits
-    var slot = Int(truncatingIfNeeded: bits) & mask
-    while true {
-      let index = Int(slots[slot])
-      if index == 0 { return result }
-      let entry = entries[index &- 1]
-      if entry.hash == bits, !entry.languages.isDisjoint(with: languages) {
+    var place = firstEntry(hash.bits)
+    while place != 0 {
+      let entry = entries[place]
+      if !entry.languages.isDisjoint(with: languages) {
         result.classes.formUnion(entry.classes)
         if entry.value != 0 { result.value = entry.value }
       }
+      place = Int(entry.next)
+    }
+    return result
+  }
+
+  /// The place of the word's first entry, 0 if there is none.
+  @inlinable
+  @inline(__always)
+  func firstEntry(_ bits: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: bits) & mask
+    while true {
+      let place = Int(slots[slot])
+      if place == 0 || entries[place].hash == bits { return place }
       slot = (slot &+ 1) & mask
     }
   }
+
+  /// Whether the word is known in any language, or begins a phrase.
+  @inlinable
+  @inline(__always)
+  package func knows(_ hash: WordHash) -> Bool { firstEntry(hash.bits) != 0 }
 
   /// The languages in which the word is one of the commonest.
   public func languages(withFunctionWord hash: WordHash) -> LanguageSet {
-    let bits = hash.bits
-    var slot = Int(truncatingIfNeeded: bits) & mask
     var result = LanguageSet()
-    while true {
-      let index = Int(slots[slot])
-      if index == 0 { return result }
-      let entry = entries[index &- 1]
-      if entry.hash == bits, entry.classes.contains(.functionWord) {
-        result.formUnion(entry.languages)
-      }
-      slot = (slot &+ 1) & mask
+    var place = firstEntry(hash.bits)
+    while place != 0 {
+      let entry = entries[place]
+      if entry.classes.contains(.functionWord) { result.formUnion(entry.languages) }
+      place = Int(entry.next)
     }
+    return result
   }
 
   /// The longest phrase that begins at `words[index]`, of up to five words.
-  public func longestMatch(in words: [Word], at index: Int, languages: LanguageSet) -> Match {
+  public func longestMatch(
+    in words: Span<Word>, at index: Int, languages: LanguageSet
+  ) -> Match {
     var hash = words[index].hash
     var match = entryMatch(hash, in: languages)
     guard match.classes.contains(.phraseStart) else { return match }
@@ -110,6 +131,11 @@ public struct WordTable: Sendable {
       next &+= 1
     }
     return match
+  }
+
+  /// The longest phrase that begins at `words[index]`, of up to five words.
+  public func longestMatch(in words: [Word], at index: Int, languages: LanguageSet) -> Match {
+    longestMatch(in: words.span, at: index, languages: languages)
   }
 
   // MARK: Filling
@@ -167,19 +193,27 @@ public struct WordTable: Sendable {
     _ hash: WordHash, _ classes: WordClass, _ languages: LanguageSet, _ value: UInt8
   ) {
     let bits = hash.bits
-    var slot = Int(truncatingIfNeeded: bits) & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if entries[index].hash == bits, entries[index].languages == languages,
-        entries[index].value == value || value == 0 || entries[index].value == 0
+    var place = firstEntry(bits)
+    if place == 0 {
+      var slot = Int(truncatingIfNeeded: bits) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt16(entries.count)
+      return entries.append(
+        Entry(hash: bits, classes: classes, languages: languages, next: 0, value: value))
+    }
+    while true {
+      if entries[place].languages == languages,
+        entries[place].value == value || value == 0 || entries[place].value == 0
       {
-        entries[index].classes.formUnion(classes)
-        if value != 0 { entries[index].value = value }
+        entries[place].classes.formUnion(classes)
+        if value != 0 { entries[place].value = value }
         return
       }
-      slot = (slot + 1) & mask
+      guard entries[place].next != 0 else { break }
+      place = Int(entries[place].next)
     }
-    entries.append(Entry(hash: bits, classes: classes, languages: languages, value: value))
-    slots[slot] = UInt16(entries.count)
+    entries[place].next = UInt16(entries.count)
+    entries.append(
+      Entry(hash: bits, classes: classes, languages: languages, next: 0, value: value))
   }
 }

@@ -42,7 +42,7 @@ public struct PlainTextExporter: Exporter {
   /// Writes an article; an article without any text gives no bytes.
   public func write(_ article: Article, to output: inout Output) throws(ExportError) {
     var page = TextPage(
-      output: output, width: max(width, 0), phrases: PressPhrases.of(article.language?.value))
+      output: output, width: max(width, 0), language: TextLanguage(of: article.language?.value))
     page.write(article)
     output = page.finish()
   }

@@ -50,12 +50,14 @@ public struct PlainTextReader: Reader {
     ]
   }
 
-  /// Plain text is what everything is that is nothing else, unless it has NULs, which no text has.
+  /// Plain text is what everything is that is nothing else, unless it begins as a picture, a program
+  /// or an archive do: with NULs, with many control characters, or with their first bytes.
   public func confidence(in prefix: Span<UInt8>) -> Confidence {
     guard !prefix.isEmpty, let text = try? DecodedText(prefix, declared: encoding) else {
       return .none
     }
-    return text.utf8.bytes.firstOffset(of: 0) == nil ? Confidence(rawValue: 10) : .none
+    return BinarySniffer.isBinary(prefix, decoded: text.utf8.bytes)
+      ? .none : Confidence(rawValue: 10)
   }
 
   /// Reads the one article of the input.

@@ -1,4 +1,5 @@
 import BroadsheetCore
+import BroadsheetTestSupport
 import BroadsheetTextReader
 import Testing
 
@@ -11,6 +12,37 @@ import Testing
     ] as [[UInt8]])
   func programsPicturesAndArchivesAreNoText(bytes: [UInt8]) {
     #expect(PlainTextReader().confidence(in: bytes.span) == .none)
+  }
+
+  @Test(
+    arguments: [
+      "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "{\\rtf1\\ansi Der Hafen}", "GIF89a  ",
+      "%!PS-Adobe-3.0\n", "BZh91AY&SY", "Rar!\u{1A}\u{7}",
+    ])
+  func formatsThatBeginLikeTextAreNoText(beginning: String) {
+    #expect(PlainTextReader().confidence(in: Array(beginning.utf8).span) == .none)
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func bytesAtRandomAreNoTextEvenWithoutNULs(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let bytes = (0..<1_000).map { _ in UInt8.random(in: 1...255, using: &random) }
+    #expect(PlainTextReader().confidence(in: bytes.span) == .none)
+    #expect(PlainTextReader().confidence(in: bytes.span.extracting(first: 500)) == .none)
+  }
+
+  @Test(
+    arguments: [
+      "\u{1}\u{2}bas0123 4 pl 150 dpa 0815\u{3}", "zczc\u{7}\u{7}\nnnnn\u{4}",
+      "\u{1}r i\u{1E}BC-Harbor\u{1F}\u{2}The harbor is closed.\u{3}\n",
+    ])
+  func messagesWithTheirControlCharactersMayBeText(message: String) {
+    #expect(PlainTextReader().confidence(in: Array(message.utf8).span) > .none)
+  }
+
+  @Test func aPrefixThatEndsWithinACharacterMayBeText() {
+    let bytes = Array("Ärger".utf8) + [0xE2, 0x80]
+    #expect(PlainTextReader().confidence(in: bytes.span) > .none)
   }
 
   @Test(arguments: Fixture.all)

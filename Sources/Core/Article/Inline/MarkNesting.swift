@@ -3,17 +3,21 @@ enum MarkNesting {
   /// Whether the marks keep the order as they stand; linear in their number.
   static func isCanonical(_ marks: [Mark], in text: Span<UInt8>) -> Bool {
     if marks.isEmpty { return true }
-    var open: [Int] = []
+    // Most marks stand in no other: only the ends of those around the innermost take memory.
+    var outer: [Int] = []
+    var innermost = 0
     var previous = 0
     for mark in marks {
       let range = mark.range
       guard !range.isEmpty, range.lowerBound >= previous, range.upperBound <= text.count,
         isBoundary(range.lowerBound, in: text), isBoundary(range.upperBound, in: text)
       else { return false }
-      while let end = open.last, end <= range.lowerBound { open.removeLast() }
-      if let end = open.last, end < range.upperBound { return false }
-      if open.count == RichText.maximumDepth { return false }
-      open.append(range.upperBound)
+      while innermost <= range.lowerBound, let end = outer.popLast() { innermost = end }
+      if innermost > range.lowerBound {
+        if innermost < range.upperBound || outer.count + 1 == RichText.maximumDepth { return false }
+        outer.append(innermost)
+      }
+      innermost = range.upperBound
       previous = range.lowerBound
     }
     return true

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 
@@ -49,7 +50,7 @@ extension ArticleWriter {
     html.write(attribute: "data-kind", correction.kind.rawValue)
     write(origin, to: &html)
     html.write(markup: ">\n<p class=\"heading\">")
-    write(label: phrases.name(of: correction.kind), to: &html)
+    write(label: language.press.name(of: correction.kind), to: &html)
     if let date = correction.date {
       html.write(markup: " ")
       write(date, to: &html)

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 
@@ -82,7 +83,7 @@ extension ArticleWriter {
       html.write(markup: "</ul>\n")
     }
     write(date: article.published, to: &html)
-    write(date: article.updated, label: phrases.updated, to: &html)
+    write(date: article.updated, label: language.press.updated, to: &html)
     html.write(markup: "</div>\n")
   }
 

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 

@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 import BroadsheetMarkup
 
@@ -21,7 +22,7 @@ struct ArticleWriter {
   }
 
   /// The exporter's own words.
-  var phrases: Phrasebook { language.phrases }
+  var phrases: PagePhrases { language.phrases }
 
   mutating func write(_ article: Article, to html: inout MarkupWriter) {
     html.write(markup: "<article class=\"broadsheet\"")

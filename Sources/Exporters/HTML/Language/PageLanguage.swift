@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 
 /// The language of an article, and what the exporter says in it or, if it cannot, in English.
@@ -8,8 +9,11 @@ struct PageLanguage {
   /// The direction for a `dir` attribute: `auto` when the language is not known.
   let direction: String
 
+  /// What the press of the language prints.
+  let press: PressPhrases
+
   /// The exporter's own words.
-  let phrases: Phrasebook
+  let phrases: PagePhrases
 
   /// Whether the words are in another language than the article.
   let isForeign: Bool
@@ -19,16 +23,34 @@ struct PageLanguage {
     let tag = language?.attribute
     self.tag = tag
     direction = tag.map { LanguageTag($0).isRightToLeft ? "rtl" : "ltr" } ?? "auto"
-    let phrases = language.flatMap(Phrasebook.init(for:))
-    self.phrases = phrases ?? .english
-    isForeign = phrases == nil
+    if let press = language.flatMap(PressPhrases.of), let phrases = press.page {
+      (self.press, self.phrases, isForeign) = (press, phrases, false)
+    } else {
+      (press, phrases, isForeign) = (.english, .english, true)
+    }
   }
 
-  /// A time as people of the language write it; a language without words is given ISO 8601's form.
+  /// A time as people of the language write it, no more precise than a minute; a language without
+  /// words is given ISO 8601's form.
+  ///
+  /// An offset that a source prints is told; one that a convention gives is the reader's own.
   func display(_ time: Timestamp) -> String {
-    if !isForeign { return phrases.display(time) }
+    if !isForeign {
+      let text = phrases.times.display(time, months: press.months)
+      guard let offset = time.offset, offset.basis == .printed else { return text }
+      return text + " " + Self.name(of: offset)
+    }
     guard let minute = time.with(offset: nil).atMinute else { return time.description }
     return String(minute.description.map { $0 == "T" ? " " : $0 })
+  }
+
+  private static func name(of offset: UTCOffset) -> String {
+    if offset.minutes == 0 { return "UTC" }
+    let minutes = abs(offset.minutes)
+    let sign = offset.minutes < 0 ? "\u{2212}" : "+"
+    let rest = minutes % 60
+    let fraction = rest == 0 ? "" : rest < 10 ? ":0\(rest)" : ":\(rest)"
+    return "UTC\(sign)\(minutes / 60)\(fraction)"
   }
 }
 

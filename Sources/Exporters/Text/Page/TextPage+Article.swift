@@ -1,3 +1,4 @@
+import BroadsheetConventions
 import BroadsheetCore
 
 extension TextPage {
@@ -50,7 +51,7 @@ extension TextPage {
       if !byline.printed.isEmpty {
         type(byline.printed)
       } else if !names.isEmpty {
-        type(phrases.by + phrases.list(names))
+        type(language.text.by + language.text.list(names))
       }
       let line = byline.printed.string
       for contributor in byline.contributors where !shows(contributor, in: line) {
@@ -73,9 +74,9 @@ extension TextPage {
   /// Types when the article was published and behind a bar the agencies, then when it was changed.
   private mutating func writeTimes(of article: Article) {
     leave()
-    var lines = [article.published.map { print($0.value) }].compactMap(\.self)
+    var lines = [article.published.map { language.print($0.value) }].compactMap(\.self)
     if let updated = article.updated {
-      lines.append(phrases.updated + phrases.colon + print(updated.value))
+      lines.append(language.phrases.updated + language.text.colon + language.print(updated.value))
     }
     let agencies = article.agencies.map(\.value).filter { !isNamed($0, in: article) }
     if !agencies.isEmpty {
@@ -90,10 +91,6 @@ extension TextPage {
   private func isNamed(_ agency: Organization, in article: Article) -> Bool {
     article.dateline?.printed.contains(agency.name) ?? false
       || article.bylines.contains { $0.printed.string.contains(agency.name) }
-  }
-
-  private func print(_ time: Timestamp) -> String {
-    phrases.times.print(time, clock: phrases.clock)
   }
 
   // MARK: Text

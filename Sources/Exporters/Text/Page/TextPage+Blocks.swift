@@ -112,26 +112,26 @@ extension TextPage {
 
   /// Who speaks, where that is known; a question is told by its mark or else by a label.
   private func label(of turn: InterviewTurn) -> String {
-    if let speaker = turn.speaker { return speaker + phrases.colon }
+    if let speaker = turn.speaker { return speaker + language.text.colon }
     guard turn.kind == .question, case .paragraph(let text)? = turn.content.first?.value,
       let last = text.string.last(where: { !"“”\"’»« \n".contains($0) }), !"?？؟".contains(last)
     else { return "" }
-    return phrases.question + phrases.colon
+    return language.text.question + language.text.colon
   }
 
   // MARK: Corrections
 
   /// Types a correction after a label that says what it is, unless its own words do.
   private mutating func write(_ correction: Correction) {
-    var label = phrases.label(for: correction.kind)
+    var label = language.phrases.name(of: correction.kind)
     if let date = correction.date {
-      label += " (\(phrases.times.print(date, clock: phrases.clock)))"
+      label += " (\(language.print(date)))"
     } else if case .paragraph(let text)? = correction.content.first?.value,
       WordClass.opening(text.string).contains(.correction)
     {
       return next(correction.content)
     }
-    write(correction.content, after: label + phrases.colon)
+    write(correction.content, after: label + language.text.colon)
   }
 
   // MARK: Lists
@@ -193,7 +193,7 @@ extension TextPage {
   }
 
   private mutating func write(_ link: RelatedLink) {
-    type((link.label ?? phrases.related) + phrases.colon, link.title)
+    type((link.label ?? language.text.readAlso) + language.text.colon, link.title)
     if link.link != nil { output.reportLoss(of: .link) }
   }
 

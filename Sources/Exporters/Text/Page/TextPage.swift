@@ -5,7 +5,7 @@ import BroadsheetCore
 struct TextPage: ~Copyable {
   var output: Output
   let width: Int
-  let phrases: PressPhrases
+  let language: TextLanguage
 
   /// What is typed before the next line: the indent, or the sign of a list's item.
   private var prefix = ""
@@ -22,10 +22,10 @@ struct TextPage: ~Copyable {
   /// What is to be typed after what is being typed, the next last.
   var steps: [Step] = []
 
-  init(output: consuming Output, width: Int, phrases: PressPhrases) {
+  init(output: consuming Output, width: Int, language: TextLanguage) {
     self.output = output
     self.width = width
-    self.phrases = phrases
+    self.language = language
   }
 
   consuming func finish() -> Output { output }

@@ -65,6 +65,7 @@ extension ArticleBuilder {
     var content: Range<Int>
   }
 
+  @inline(__always)
   private func listItem(_ found: Found) -> ListItem? {
     let opening = found.evidence.opening
     guard opening == .bullet || opening == .ordinal else { return nil }
@@ -126,6 +127,7 @@ extension ArticleBuilder {
   // MARK: Quotations
 
   /// A dash and a name below a quotation.
+  @inline(__always)
   private func isAttribution(_ found: Found) -> Bool {
     beginsWithDash(found.range) && found.evidence.width < 90
   }
@@ -158,6 +160,7 @@ extension ArticleBuilder {
   // MARK: Corrections
 
   /// A label with a colon, or a sentence of its own.
+  @inline(__always)
   private func isCorrection(_ found: Found) -> Bool {
     found.evidence.marks.contains(.labelColon) || found.evidence.width > 60
   }
@@ -190,7 +193,7 @@ extension ArticleBuilder {
         found)
       return
     }
-    if found.role.plain == .related, let link = relatedLink(found) {
+    if let link = relatedLink(found) {
       article.body.append(part(.relatedLink(link), found))
       return
     }

@@ -140,11 +140,15 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
     }
   }
 
+  // Small questions to the builder are inlined: it is large, and a call would copy it.
+
   /// A part that was made from the whole block.
+  @inline(__always)
   func part<Value>(_ value: Value, _ found: Found) -> Part<Value> {
     Part(value, origin: source.origin(found.range, found.rule, found.confidence))
   }
 
+  @inline(__always)
   func richText(_ found: Found) -> RichText {
     source.richText(found.range, isWrapped: found.block.lineCount > 1)
   }

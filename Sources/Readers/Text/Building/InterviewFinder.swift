@@ -58,14 +58,17 @@ enum InterviewFinder {
   }
 
   private static func endsInQuestion(_ text: String) -> Bool {
-    var utf8 = text.utf8[...]
+    let bytes = text.utf8Span.span
+    var end = bytes.count
     // Behind it a quotation mark may stand, and in French a blank before that.
-    if utf8.last == 0x9C || utf8.last == 0x9D, utf8.count > 3 {
-      utf8 = utf8.dropLast(3)
-    } else if utf8.last == 0xBB, utf8.count > 2 {
-      utf8 = utf8.dropLast(2)
-      if utf8.last == 0x20 { utf8 = utf8.dropLast() }
+    if end > 3, bytes[end - 1] == 0x9C || bytes[end - 1] == 0x9D {
+      end -= 3
+    } else if end > 2, bytes[end - 1] == 0xBB {
+      end -= 2
+      if bytes[end - 1] == 0x20 { end -= 1 }
     }
-    return utf8.last == 0x3F || utf8.suffix(3).elementsEqual([0xEF, 0xBC, 0x9F])
+    guard end > 0 else { return false }
+    return bytes[end - 1] == 0x3F
+      || (end > 2 && bytes[end - 1] == 0x9F && bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF)
   }
 }

@@ -19,7 +19,7 @@ struct SourceText: ~Escapable {
     table = reader.conventions.table
     languages = reader.conventions.languages(for: language)
     self.hasControls = hasControls
-    quotes = QuoteFinder(language.map { reader.conventions.languages[$0].quotationMarks } ?? [])
+    quotes = reader.conventions.quoteFinder(for: language)
     self.decoded = decoded
   }
 

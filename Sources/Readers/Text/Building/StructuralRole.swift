@@ -4,6 +4,7 @@ import BroadsheetCore
 /// What print itself says a block is, where that leaves nothing to weigh.
 extension ArticleBuilder {
   /// The role that a block's place among its neighbours gives it; `nil` where it gives none.
+  @inline(__always)
   func structuralRole(of index: Int, _ analysis: borrowing TextAnalysis) -> BlockRole? {
     if isBylineBelowHeadline(index, analysis) { return .byline }
     guard index > 0, let firstText, analysis.firstIndex + index > firstText,
@@ -17,6 +18,7 @@ extension ArticleBuilder {
   }
 
   /// "By" and a name below the headline are no second headline.
+  @inline(__always)
   private func isBylineBelowHeadline(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     analysis.roles[index] == .headline && lastHeadline != nil && article.bylines.isEmpty
       && analysis.evidence[index].firstClasses.contains(.bylineStarter)
@@ -39,6 +41,7 @@ extension ArticleBuilder {
   }
 
   /// A sentence that ends in a colon leads to the items below it.
+  @inline(__always)
   private func opensList(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     let own = analysis.evidence[index]
     return own.ending == .colon && own.words > 4 && isItem(index + 1, analysis)
@@ -46,6 +49,7 @@ extension ArticleBuilder {
   }
 
   /// A dash and a name stand right below a quotation.
+  @inline(__always)
   private func isAttribution(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     let block = analysis.blocks[index]
     let above = analysis.evidence[index - 1]
@@ -54,6 +58,7 @@ extension ArticleBuilder {
       && beginsWithDash(block.range) && analysis.evidence[index].width < 90
   }
 
+  @inline(__always)
   private func isItem(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     guard analysis.blocks.indices.contains(index) else { return false }
     let opening = analysis.evidence[index].opening
@@ -61,6 +66,7 @@ extension ArticleBuilder {
   }
 
   /// Whether an en dash or an em dash begins the range.
+  @inline(__always)
   func beginsWithDash(_ range: Range<Int>) -> Bool {
     let bytes = source.bytes
     let start = range.lowerBound

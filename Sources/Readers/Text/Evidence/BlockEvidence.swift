@@ -59,3 +59,24 @@ struct BlockEvidence: BitwiseCopyable {
     return !classes.contains(.readingTime) && firstClasses.isDisjoint(with: .share)
   }
 }
+
+extension BlockEvidence {
+  /// Adds what the block's words and marks tell to how it begins.
+  ///
+  /// A byte of the text's script is worth `quartersPerByte` quarters of a Latin letter.
+  mutating func complete(
+    _ block: TextBlock, words: Span<Word>, content: Int, isShort: Bool, in text: Span<UInt8>,
+    by weigher: WordWeigher, quartersPerByte: Int
+  ) {
+    width = UInt32(truncatingIfNeeded: block.count &* quartersPerByte &>> 2)
+    self.words = UInt16(clamping: isShort ? words.count : block.count / 6)
+    weigher.weigh(words, isShort: isShort, in: text, evidence: &self)
+    MarkFinder.mark(
+      content..<block.range.upperBound, in: text, isShort: isShort, evidence: &self)
+    ending = Self.ending(of: block.range, in: text)
+    if block.lineCount > 1 { marks.insert(.wrapped) }
+    if block.indent > 1 { marks.insert(.indented) }
+    if block.indent > 4 { marks.insert(.deeplyIndented) }
+    shape = BlockShape(self)
+  }
+}

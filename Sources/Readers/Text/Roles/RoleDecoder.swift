@@ -1,8 +1,11 @@
 /// Finds the most probable roles of a text's blocks, and how much better they are than the next best.
 struct RoleDecoder {
-  /// The sum so far for each role, and the role before it, a row for each block.
-  private var choices: [SIMD16<UInt8>] = []
+  private typealias Row = RoleModel.Row
+
+  /// What speaks for each role of a block by itself.
   private var emissions: [RoleModel.Row] = []
+  /// The sum of the best sequence of roles up to a block, for each role that it may end with.
+  private var sums: [RoleModel.Row] = []
 
   /// Decodes; `emission` gives the weights of the block at an index.
   ///
@@ -15,51 +18,56 @@ struct RoleDecoder {
     roles.removeAll(keepingCapacity: true)
     margins.removeAll(keepingCapacity: true)
     guard count > 0 else { return }
-    choices.removeAll(keepingCapacity: true)
     emissions.removeAll(keepingCapacity: true)
-    choices.reserveCapacity(count)
+    sums.removeAll(keepingCapacity: true)
     emissions.reserveCapacity(count)
-    var scores = emission(0)
-    emissions.append(scores)
-    scores &+= before.map { model.followers[Int($0.rawValue)] } ?? model.first
-    for index in 1..<max(count, 1) {
-      let own = emission(index)
+    sums.reserveCapacity(count)
+    var best = before.map { model.followers[Int($0.rawValue)] } ?? model.first
+    for index in 0..<count {
+      let own = Self.bounded(emission(index))
+      let sum = best &+ own
+      let settled = sum &- Row(repeating: sum.max())
       emissions.append(own)
-      // All roles at once: which role before each gives the greatest sum.
-      var best = RoleModel.Row(repeating: scores[0]) &+ model.followers[0]
-      var choice = RoleModel.Row()
-      for previous in 1..<BlockRole.count {
-        let sums = RoleModel.Row(repeating: scores[previous]) &+ model.followers[previous]
-        let isBetter = sums .> best
-        best.replace(with: sums, where: isBetter)
-        choice.replace(
-          with: RoleModel.Row(repeating: Int32(truncatingIfNeeded: previous)), where: isBetter)
-      }
-      choices.append(SIMD16<UInt8>(truncatingIfNeeded: choice))
-      scores = best &+ own
-      // Sums stay small however long the text is.
-      if index & 1023 == 0 { scores &-= scores.max() }
+      sums.append(settled)
+      best = Self.best(after: settled, model)
     }
-    if isLast { scores &+= model.last }
-    var role = Int(Self.firstIndex(of: scores.max(), in: scores))
     roles.append(contentsOf: repeatElement(.paragraph, count: count))
     margins.append(contentsOf: repeatElement(0, count: count))
+    // Backwards: what stands before a role is the choice with which its sum came about.
+    let end = isLast ? model.last : Row()
+    var role = Self.greatest(in: sums[count &- 1] &+ end)
     for index in stride(from: count &- 1, through: 0, by: -1) {
       roles[index] = BlockRole(rawValue: UInt8(truncatingIfNeeded: role)) ?? .paragraph
       margins[index] = Self.margin(of: role, in: emissions[index])
-      if index > 0 { role = Int(choices[index &- 1][role]) }
+      if index > 0 { role = Self.greatest(in: sums[index &- 1] &+ model.leaders[role]) }
     }
   }
 
-  private static func firstIndex(of value: Int32, in row: RoleModel.Row) -> UInt8 {
-    for index in 0..<BlockRole.count where row[index] == value {
-      return UInt8(truncatingIfNeeded: index)
+  /// For each role of the next block the greatest sum of a sequence that leads to it.
+  private static func best(after sums: Row, _ model: RoleModel) -> Row {
+    var best = Row(repeating: sums[0]) &+ model.followers[0]
+    for previous in 1..<BlockRole.count {
+      best = pointwiseMax(best, Row(repeating: sums[previous]) &+ model.followers[previous])
     }
+    return best
+  }
+
+  /// Within what a forbidden role is taken to be.
+  private static func bounded(_ row: Row) -> Row {
+    row.clamped(
+      lowerBound: Row(repeating: RoleModel.forbidden),
+      upperBound: Row(repeating: -RoleModel.forbidden))
+  }
+
+  /// The first place of the greatest weight.
+  private static func greatest(in row: Row) -> Int {
+    let greatest = row.max()
+    for index in 0..<BlockRole.count where row[index] == greatest { return index }
     return 0
   }
 
   /// How far the role's own weight is above the best other one's, in hundredths of certainty.
-  private static func margin(of role: Int, in row: RoleModel.Row) -> UInt8 {
+  private static func margin(of role: Int, in row: Row) -> UInt8 {
     var others = row
     others[role] = .min
     let difference = (Int(row[role]) - Int(others.max())) * 100 / (RoleModel.scale * 6)

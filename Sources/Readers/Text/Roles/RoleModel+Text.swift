@@ -4,7 +4,7 @@ extension RoleModel {
 
   /// Reads rows of weights as `encoded` writes them; nil unless they are as many as the features.
   init?(encoded: String) {
-    var values: [Int32] = []
+    var values: [Int16] = []
     values.reserveCapacity((RoleFeature.count + BlockRole.count + 2) * BlockRole.count)
     var high: UInt8?
     for byte in encoded.utf8 where byte >= Self.base {
@@ -12,7 +12,7 @@ extension RoleModel {
         high = byte &- Self.base
         continue
       }
-      values.append((Int32(first) << 6 | Int32(byte &- Self.base)) - 2048)
+      values.append((Int16(first) << 6 | Int16(byte &- Self.base)) - 2048)
       high = nil
     }
     guard values.count == (RoleFeature.count + BlockRole.count + 2) * BlockRole.count else {
@@ -23,9 +23,8 @@ extension RoleModel {
       for role in 0..<BlockRole.count { row[role] = values[index * BlockRole.count + role] }
       return row
     }
-    weights = (0..<RoleFeature.count).map(row)
     // The text has a row for each role with the weights of those before it.
-    followers = (0..<BlockRole.count).map { previous in
+    let followers = (0..<BlockRole.count).map { previous in
       var followers = Row()
       for role in 0..<BlockRole.count {
         let value = values[(RoleFeature.count + role) * BlockRole.count + previous]
@@ -34,8 +33,10 @@ extension RoleModel {
       }
       return followers
     }
-    first = row(RoleFeature.count + BlockRole.count)
-    last = row(RoleFeature.count + BlockRole.count + 1)
+    self.init(
+      weights: (0..<RoleFeature.count).map(row), followers: followers,
+      first: row(RoleFeature.count + BlockRole.count),
+      last: row(RoleFeature.count + BlockRole.count + 1))
   }
 
   /// Writes rows of weights, in units of `1 / scale`, three rows a line.

@@ -18,7 +18,9 @@ struct TextAnalysis {
   /// Whether no window follows.
   private(set) var isLast = true
 
+  /// The words of a stretch of blocks, and which are whose.
   private var words: [Word] = []
+  private var blockWords: [BlockWords] = []
   private var vocabulary = Vocabulary()
   private var repetitions = Repetitions()
   private var decoder = RoleDecoder()
@@ -27,6 +29,11 @@ struct TextAnalysis {
   private var isFirst = true
   /// The role of the last block before the window.
   private var roleBefore: BlockRole?
+  /// What a byte of the text's script is worth in Latin letters, in quarters.
+  private var quartersPerByte = 4
+
+  /// As many blocks have their words in memory at once; more than a text's beginning has.
+  private static let stretch = 512
 
   /// Whether lines were joined to blocks.
   var isWrapped: Bool { former.style.isWrapped }
@@ -54,17 +61,13 @@ struct TextAnalysis {
 
   /// Finds the language of the blocks unless it is given, and gathers evidence.
   mutating func gather(in text: Span<UInt8>, conventions: Conventions, language given: Int?) {
-    if isFirst { observe(text, conventions: conventions, language: given) }
-    let gatherer = EvidenceGatherer(
-      conventions: conventions,
-      languages: conventions.languages(for: language),
-      quartersPerByte: quartersPerByte(text, conventions: conventions))
     evidence.removeAll(keepingCapacity: true)
     evidence.reserveCapacity(blocks.count)
-    words.reserveCapacity(64)
-    for block in blocks {
-      evidence.append(
-        gatherer.gather(block, in: text, words: &words, vocabulary: vocabulary))
+    for start in stride(from: 0, to: blocks.count, by: Self.stretch) {
+      let stretch = start..<min(start &+ Self.stretch, blocks.count)
+      scan(stretch, in: text)
+      if isFirst, start == 0 { observe(text, conventions: conventions, language: given) }
+      weigh(stretch, in: text, conventions: conventions)
     }
     repetitions.mark(&evidence)
     MessageMarks.mark(&evidence, blocks, in: text)
@@ -97,7 +100,7 @@ struct TextAnalysis {
       var sum = RoleModel.Row()
       for place in 0..<list.count { sum &+= model.weights[list[place]] }
       if !evidence[index].canBeHeadline {
-        sum[Int(BlockRole.headline.rawValue)] &+= RoleModel.forbidden
+        sum[Int(BlockRole.headline.rawValue)] = RoleModel.forbidden
       }
       return sum
     }
@@ -110,33 +113,70 @@ struct TextAnalysis {
       into: &list)
   }
 
+  // MARK: Evidence
+
+  /// Finds the words of the blocks.
+  private mutating func scan(_ stretch: Range<Int>, in text: Span<UInt8>) {
+    words.removeAll(keepingCapacity: true)
+    words.reserveCapacity(stretch.count &* 24)
+    blockWords.removeAll(keepingCapacity: true)
+    blockWords.reserveCapacity(stretch.count)
+    for index in stretch {
+      var own = BlockEvidence()
+      blockWords.append(
+        BlockScanner.scan(blocks[index], in: text, words: &words, evidence: &own))
+      evidence.append(own)
+    }
+  }
+
+  /// Adds to the evidence of the blocks what their words and marks tell.
+  private mutating func weigh(
+    _ stretch: Range<Int>, in text: Span<UInt8>, conventions: Conventions
+  ) {
+    let weigher = WordWeigher(
+      table: conventions.table, languages: conventions.languages(for: language),
+      vocabulary: vocabulary)
+    let (words, blocks, blockWords) = (words, blocks, blockWords)
+    for index in stretch {
+      let block = blocks[index]
+      let own = blockWords[index &- stretch.lowerBound]
+      evidence[index].complete(
+        block, words: words.span.extracting(own.range), content: Int(own.content),
+        isShort: own.isShort, in: text, by: weigher, quartersPerByte: quartersPerByte)
+    }
+  }
+
   // MARK: Language
 
-  /// Reads the first longer blocks for their language and their words.
+  /// Long blocks are paragraphs, and as many of them are enough to know a text's words.
+  private static let paragraphs = 24
+  /// Shorter blocks are seldom paragraphs.
+  private static let paragraphWidth = 120
+
+  /// Takes the language and the vocabulary from the words of the first longer blocks.
   private mutating func observe(
     _ text: Span<UInt8>, conventions: Conventions, language given: Int?
   ) {
     vocabulary.removeAll()
     var identifier = LanguageIdentifier()
     var longBlocks = 0
-    for block in blocks where block.count > 120 {
-      let end = min(block.range.upperBound, block.range.lowerBound + 500)
-      var scanner = WordScanner(text, in: block.range.lowerBound..<end)
-      while let word = scanner.next() {
+    for (index, own) in blockWords.enumerated() where blocks[index].count > Self.paragraphWidth {
+      for place in own.range {
         if given == nil, !identifier.isSure {
-          identifier.observe(word, in: text, table: conventions.table)
+          identifier.observe(words[place], in: text, table: conventions.table)
         }
-        if word.count > 4 { vocabulary.insert(word.hash) }
+        if words[place].count > 4 { vocabulary.insert(words[place].hash) }
       }
       longBlocks &+= 1
-      if longBlocks == 3 { break }
+      if longBlocks == Self.paragraphs { break }
     }
     if longBlocks == 0, given == nil {
-      for block in blocks.prefix(40) {
-        identifier.observe(text, in: block.range, table: conventions.table)
+      for word in words where !identifier.isSure {
+        identifier.observe(word, in: text, table: conventions.table)
       }
     }
     language = given ?? identifier.language(in: conventions)
+    quartersPerByte = quartersPerByte(text, conventions: conventions)
   }
 
   private func quartersPerByte(_ text: Span<UInt8>, conventions: Conventions) -> Int {

@@ -1,0 +1,190 @@
+import BroadsheetBytes
+import BroadsheetConventions
+
+/// Looks for marks in blocks: punctuation, figures, what may be a date or a dateline.
+struct MarkFinder {
+  /// Of a long block the first bytes are looked at.
+  private static let bytesOfHead = 100
+  /// Of a long block the last bytes are looked at.
+  private static let bytesOfTail = 80
+
+  private var marks: BlockMarks = []
+  private var commas = 0
+  private var figures = 0
+
+  /// Notes in `evidence` the marks of a block whose words it knows already.
+  static func mark(
+    _ range: Range<Int>, in text: Span<UInt8>, isShort: Bool, evidence: inout BlockEvidence
+  ) {
+    if isShort {
+      let figures = look(at: range, of: range, in: text, evidence: &evidence)
+      if figures > 0 { lookForDates(text, in: range, evidence: &evidence) }
+      if evidence.classes.contains(.month) { markMonth(&evidence) }
+    } else {
+      let (start, end) = (range.lowerBound, range.upperBound)
+      _ = look(at: start..<start &+ bytesOfHead, of: range, in: text, evidence: &evidence)
+      _ = look(at: end &- bytesOfTail..<end, of: range, in: text, evidence: &evidence)
+    }
+    if !evidence.classes.isDisjoint(with: [.agency, .month]) {
+      lookForDateline(text, in: range, evidence: &evidence)
+    }
+    if evidence.marks.contains(.parenthesesAtEnd),
+      !evidence.lastClasses.isDisjoint(with: [.creditLabel, .agency, .pictureSource])
+    {
+      evidence.marks.insert(.creditInParentheses)
+    }
+  }
+
+  /// Notes the marks in a part of a block; gives the number of figures in it.
+  private static func look(
+    at range: Range<Int>, of block: Range<Int>, in text: Span<UInt8>, evidence: inout BlockEvidence
+  ) -> Int {
+    var finder = MarkFinder()
+    text.forEachMark(in: range) { offset in
+      finder.take(offset, in: text, range: range, start: block.lowerBound)
+    }
+    if finder.commas > 2 { finder.marks.insert(.manyCommas) }
+    if finder.figures * 3 > range.count { finder.marks.insert(.manyFigures) }
+    if endsInParenthesis(range, in: text) { finder.marks.insert(.parenthesesAtEnd) }
+    evidence.marks.formUnion(finder.marks)
+    return finder.figures
+  }
+
+  private static func endsInParenthesis(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let last = text[range.upperBound &- 1]
+    return last == 0x29 || last == 0x5D
+      || (last == 0x2E && range.count > 1 && text[range.upperBound &- 2] == 0x29)
+  }
+
+  /// Takes the byte at `offset` into account, which is no letter.
+  @inline(__always)
+  private mutating func take(_ offset: Int, in text: Span<UInt8>, range: Range<Int>, start: Int) {
+    let end = range.upperBound
+    switch text[offset] {
+    case 0x30...0x39: figures &+= 1
+    case 0x7C: marks.insert(.bar)
+    case 0x2F:
+      marks.insert(.slash)
+      if offset &+ 1 < end, text[offset &+ 1] == 0x2F { marks.insert(.address) }
+    case 0x40: marks.insert(.atSign)
+    case 0x3A:
+      marks.insert(offset &- start < 40 && offset &+ 1 < end ? [.labelColon, .colon] : .colon)
+    case 0x2C: commas &+= 1
+    case 0x2E, 0x3F, 0x21:
+      if offset &+ 2 < end, offset &- start > 12, text[offset &+ 1] == 0x20,
+        text[offset &+ 2] &- 0x41 < 26
+      {
+        marks.insert(.sentenceBreak)
+      }
+    case 0x22: marks.insert(.quotationMark)
+    case 0x24, 0x25: marks.insert(.currency)
+    case 0x3D: marks.insert(.equalsSign)
+    case 0x00..<0x20, 0x7F: marks.insert(.control)
+    case 0xC2:
+      if offset &+ 1 < end {
+        switch text[offset &+ 1] {
+        case 0xA9: marks.insert(.copyrightSign)
+        case 0xAB, 0xBB: marks.insert(.quotationMark)
+        case 0xB7: marks.insert(.bar)
+        default: break
+        }
+      }
+    case 0xE2:
+      if offset &+ 2 < end {
+        switch (text[offset &+ 1], text[offset &+ 2]) {
+        case (0x80, 0x93), (0x80, 0x94): marks.insert(.dash)
+        case (0x80, 0x9C...0x9F): marks.insert(.quotationMark)
+        case (0x80, 0xA2): marks.insert(.bar)
+        case (0x82, 0xAC): marks.insert(.currency)
+        default: break
+        }
+      }
+    case 0xE3:
+      if offset &+ 3 < end, text[offset &+ 1] == 0x80, text[offset &+ 2] == 0x82 {
+        marks.insert(.sentenceBreak)
+      }
+    default: break
+    }
+  }
+}
+
+// MARK: Dates
+
+extension MarkFinder {
+  /// Three numbers with marks between, or two numbers with a colon.
+  private static func lookForDates(
+    _ text: Span<UInt8>, in range: Range<Int>, evidence: inout BlockEvidence
+  ) {
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset < end {
+      guard text[offset] &- 0x30 < 10 else {
+        offset &+= 1
+        continue
+      }
+      let start = offset
+      while offset < end, text[offset] &- 0x30 < 10 { offset &+= 1 }
+      let digits = offset &- start
+      guard offset &+ 2 < end else { break }
+      let mark = text[offset]
+      if digits <= 2, mark == 0x3A || mark == 0x2E || mark | 0x20 == 0x68,
+        text[offset &+ 1] &- 0x30 < 10, text[offset &+ 2] &- 0x30 < 10
+      {
+        if mark == 0x3A || evidence.classes.contains(.clock) || evidence.classes.contains(.halfDay)
+        {
+          evidence.marks.insert(.time)
+        }
+      }
+      if digits == 2 || digits == 1 || digits == 4, mark == 0x2E || mark == 0x2F || mark == 0x2D {
+        var next = offset &+ 1
+        if next < end, text[next] == 0x20 { next &+= 1 }
+        let second = next
+        while next < end, text[next] &- 0x30 < 10 { next &+= 1 }
+        if next > second, next &- second <= 2, next &+ 1 < end, text[next] == mark {
+          next &+= 1
+          if text[next] == 0x20 { next &+= 1 }
+          if next < end, text[next] &- 0x30 < 10 {
+            evidence.marks.insert(.date)
+            if start == range.lowerBound { evidence.marks.insert(.dateFirst) }
+          }
+        }
+      } else if digits == 4, mark == 0xE5 || mark == 0xEB {
+        evidence.marks.insert(.date)
+      }
+    }
+  }
+
+  /// A month's name makes a date.
+  private static func markMonth(_ evidence: inout BlockEvidence) {
+    evidence.marks.insert(.date)
+    if evidence.opening == .digit || evidence.firstClasses.contains(.month) {
+      evidence.marks.insert(.dateFirst)
+    }
+  }
+
+  /// A place in capitals and a dash, or an agency in parentheses, near the beginning.
+  private static func lookForDateline(
+    _ text: Span<UInt8>, in range: Range<Int>, evidence: inout BlockEvidence
+  ) {
+    let end = min(range.upperBound, range.lowerBound &+ 90)
+    var offset = range.lowerBound
+    while offset &+ 2 < end {
+      let byte = text[offset]
+      if byte == 0x29, offset &- range.lowerBound > 5, evidence.classes.contains(.agency) {
+        let next = text[offset &+ 1] == 0x20 ? text[offset &+ 2] : text[offset &+ 1]
+        if next == 0x2D || next == 0xE2 || next == 0x5F || next == 0x2E || next == 0x3A {
+          evidence.marks.insert(.datelineLike)
+          return
+        }
+      }
+      if byte == 0x20, text[offset &+ 1] == 0x2D,
+        text[offset &+ 2] == 0x20 || text[offset &+ 2] == 0x2D,
+        evidence.classes.contains(.month), offset &- range.lowerBound < 60
+      {
+        evidence.marks.insert(.datelineLike)
+        return
+      }
+      offset &+= 1
+    }
+  }
+}
