@@ -21,18 +21,20 @@ struct NameScanner: ~Escapable {
     while offset < end {
       while offset < end, (bytes[offset] | 0x20) &- 0x61 >= 26 { offset &+= 1 }
       let start = offset
-      var hash = WordHash()
       var wasSmall = false
       while offset < end {
         let byte = bytes[offset]
         guard (byte | 0x20) &- 0x61 < 26 else { break }
         let isSmall = byte >= 0x61
         if wasSmall, !isSmall { break }
-        hash.addASCII(byte)
         wasSmall = isSmall
         offset &+= 1
       }
-      if offset &- start >= 2, offset &- start <= 16 { return (start..<offset, hash.bits) }
+      if offset &- start >= 2, offset &- start <= 16,
+        let hash = WordHash(bytes, in: start..<offset)
+      {
+        return (start..<offset, hash.bits)
+      }
     }
     return nil
   }
