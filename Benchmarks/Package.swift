@@ -48,7 +48,8 @@ let package = Package(
     .target(
       name: "Learning",
       dependencies: [
-        "LabelledTexts", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+        "Corpus", "LabelledTexts",
+        .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
     .executableTarget(

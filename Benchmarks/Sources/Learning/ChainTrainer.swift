@@ -1,3 +1,5 @@
+internal import Corpus
+
 /// Learns a chain by stochastic gradient ascent on the probability of what the labels allow.
 ///
 /// Blocks without a certain label are summed over, so nothing is learnt from them directly. Papers
@@ -20,7 +22,7 @@ public struct ChainTrainer: Sendable {
   private var lastSquares = Row(repeating: 1e-2)
   private var sum = ChainModel()
   private var summed: Float = 0
-  private var generator = SplitMix(state: 7)
+  private var generator = SplitMix64(seed: 7)
 
   /// A trainer that has learnt nothing.
   public init() {}
@@ -113,18 +115,5 @@ public struct ChainTrainer: Sendable {
     result.first /= summed
     result.last /= summed
     return result
-  }
-}
-
-/// A small generator of pseudo-random numbers, so that training gives the same table each time.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
