@@ -16,10 +16,10 @@ extension TreeBuilder {
     case .form:
       endForm()
     case .p:
-      if !stack.has(.p, in: [.scope, .buttonScope]) { insertImplied(.p) }
+      if !stack.has(.p, in: .buttonScope) { insertImplied(.p) }
       closeParagraph()
     case .li:
-      close(.li, in: [.scope, .listScope])
+      close(.li, in: .listScope)
     case .dd, .dt:
       close(tag)
     case .h1, .h2, .h3, .h4, .h5, .h6:

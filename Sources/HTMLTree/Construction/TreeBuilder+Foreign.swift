@@ -11,7 +11,7 @@ extension TreeBuilder {
       }
       return !(current.tag == .annotationXML && current.namespace == .mathML && token.tag == .svg)
     case .text:
-      return current.traits.isDisjoint(with: [.htmlPoint, .mathMLTextPoint])
+      return current.traits.isDisjoint(with: .textPoint)
     default: return true
     }
   }
@@ -52,7 +52,7 @@ extension TreeBuilder {
   /// Closes what is foreign and takes the current token by the rules for HTML.
   private mutating func leaveForeign() {
     while stack.count > 1, stack.current.namespace != .html,
-      stack.current.traits.isDisjoint(with: [.htmlPoint, .mathMLTextPoint])
+      stack.current.traits.isDisjoint(with: .textPoint)
     {
       pop()
     }

@@ -55,7 +55,7 @@ extension TreeBuilder {
   /// Closes a paragraph if one is open in button scope.
   @inline(__always)
   mutating func closeParagraphInScope() {
-    if stack.has(.p, in: [.scope, .buttonScope]) { closeParagraph() }
+    if stack.has(.p, in: .buttonScope) { closeParagraph() }
   }
 
   mutating func closeParagraph() {

@@ -6,8 +6,12 @@ struct TagTraits: OptionSet, Sendable {
   static let special = Self(rawValue: 1 << 0)
   /// Bounds a scope (13.2.4.2).
   static let scope = Self(rawValue: 1 << 1)
-  static let listScope = Self(rawValue: 1 << 2)
-  static let buttonScope = Self(rawValue: 1 << 3)
+  private static let list = Self(rawValue: 1 << 2)
+  private static let button = Self(rawValue: 1 << 3)
+  /// Bounds the scope of a list's item, or of a button. Sums are spelled as numbers here, since for
+  /// an array literal of traits memory is allocated wherever it is used.
+  static let listScope = Self(rawValue: scope.rawValue | list.rawValue)
+  static let buttonScope = Self(rawValue: scope.rawValue | button.rawValue)
   static let tableScope = Self(rawValue: 1 << 4)
   /// Its end tag may be implied (13.2.6.3), or implied thoroughly.
   static let impliedEnd = Self(rawValue: 1 << 5)
@@ -18,6 +22,8 @@ struct TagTraits: OptionSet, Sendable {
   static let tablePart = Self(rawValue: 1 << 9)
   static let mathMLTextPoint = Self(rawValue: 1 << 10)
   static let htmlPoint = Self(rawValue: 1 << 11)
+  /// Holds text of HTML.
+  static let textPoint = Self(rawValue: mathMLTextPoint.rawValue | htmlPoint.rawValue)
   /// Has no contents and no end tag (13.1.2).
   static let void = Self(rawValue: 1 << 12)
   /// Bounds the row groups, or the rows, of a table (13.2.6.4.13 and 14).
@@ -63,8 +69,8 @@ struct TagTraits: OptionSet, Sendable {
       [
         .applet, .caption, .html, .table, .td, .th, .marquee, .object, .select, .template,
       ])
-    add(.listScope, [.ol, .ul])
-    add(.buttonScope, [.button])
+    add(.list, [.ol, .ul])
+    add(.button, [.button])
     add(.tableScope, [.html, .table, .template])
     add(
       [.impliedEnd, .thoroughlyImpliedEnd],
