@@ -66,7 +66,7 @@ struct ClassWords {
     .headline:
       "headline hed title titel titre titolo titulo heading articletitle posttitle entrytitle",
     .topics:
-      "tags tag topics topic keywords themen schlagworte schlagwörter etiquetas taglist tagcloud",
+      "tags tag topics topic keywords themen thema tema temas schlagwort schlagworte schlagwörter etiquetas taglist tagcloud",
     .comments: "comment comments disqus kommentare commentlist respond commentaires comentarios",
     .teaser: """
     teaser teasers related recommended recommendations recommendation promo promos sidebar mostread \

@@ -44,6 +44,8 @@ struct HeadSurvey: ~Escapable {
   private(set) var topics: [Marked] = []
   /// Links with `rel="tag"`.
   private(set) var tagLinks: [Marked] = []
+  /// Links whose address says that they lead to a topic.
+  private(set) var topicLinks: [Marked] = []
 
   /// Navigation, other articles, comments: what surrounds articles, and what such a class is
   /// sometimes given to by mistake.
@@ -191,10 +193,12 @@ struct HeadSurvey: ~Escapable {
     if let value = tree.attribute(Self.dataTestID, of: id) {
       marks.formUnion(words.marks(in: value.range, of: tree.source))
     }
-    if tag == .a, let value = tree.attribute(.href, of: id),
-      words.marks(in: value.range, of: tree.source).contains(.author)
-    {
-      marks.insert(.author)
+    if tag == .a, let value = tree.attribute(.href, of: id) {
+      let target = words.marks(in: value.range, of: tree.source)
+      if target.contains(.author) { marks.insert(.author) }
+      if target.contains(.topics) {
+        topicLinks.append(Marked(id: id, marks: target, isDeclared: false, region: region))
+      }
     }
     let isDeclared = declare(id, tag, &marks)
     closeRegions(before: tree.range(of: id).lowerBound)

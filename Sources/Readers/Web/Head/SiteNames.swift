@@ -28,6 +28,9 @@ struct SiteNames {
     hosts.append(Self.compact(String(host)))
   }
 
+  /// Whether a text is the site's name, word for word.
+  func isName(_ text: String) -> Bool { names.contains(TitleWords(text)) }
+
   /// Whether a text is only the site's name, as it calls itself or as its address does.
   func contains(_ text: String) -> Bool {
     let words = TitleWords(text)

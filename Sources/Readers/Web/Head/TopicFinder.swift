@@ -42,7 +42,11 @@ struct TopicFinder: ~Escapable {
 
   /// One text with commas, or a text each.
   private func list(_ statements: [Statement]) -> [Statement] {
-    cleaned(statements.count == 1 ? statements[0].split() : statements)
+    cleaned(
+      statements.flatMap { statement in
+        let isList = statements.count == 1 || !statement.text.utf8.contains(0x20)
+        return isList ? statement.split() : [statement]
+      })
   }
 
   /// The links that the page prints as tags, or those in the element that is called so.
@@ -53,7 +57,18 @@ struct TopicFinder: ~Escapable {
       let found = cleaned(self.links(in: marked.id).map { statement($0) })
       if !found.isEmpty { return found }
     }
-    return []
+    return cleaned(linked().map { statement($0) })
+  }
+
+  /// The links below the headline that lead to topics and are no words of a paragraph.
+  private func linked() -> [HTMLNodeID] {
+    let tree = page.tree
+    return survey.topicLinks.filter { link in
+      guard let heading, tree.range(of: link.id).lowerBound > heading,
+        !survey.isOutside(link, articleAt: heading)
+      else { return false }
+      return tree.tag(of: page.block(of: link.id)) != .p
+    }.prefix(20).map(\.id)
   }
 
   private func statement(_ id: HTMLNodeID) -> Statement {
@@ -79,7 +94,7 @@ struct TopicFinder: ~Escapable {
     var seen: Set<[UInt64]> = []
     return statements.filter { statement in
       guard statement.text.utf8.count < 100, !Self.isCode(statement.text),
-        !sites.contains(statement.text)
+        !sites.isName(statement.text)
       else { return false }
       let words = TitleWords(statement.text)
       return !words.isEmpty && seen.insert(words.hashes.map(\.bits)).inserted
