@@ -147,8 +147,8 @@ let suites: [Target] = [
   tests(
     "WebReaderTests", in: "Readers/WebReaderTests",
     of: [
-      "BroadsheetBytes", "BroadsheetCore", "BroadsheetWebReader", "BroadsheetHTMLTree",
-      "BroadsheetConformance", "BroadsheetTestSupport",
+      "BroadsheetBytes", "BroadsheetConventions", "BroadsheetCore", "BroadsheetWebReader",
+      "BroadsheetHTMLTree", "BroadsheetConformance", "BroadsheetTestSupport",
     ]),
   tests(
     "RoundTripTests", in: "RoundTripTests",

@@ -10,8 +10,8 @@ struct BylineFinder: ~Escapable {
     var agencies: [Organization] = []
     /// Names that are the site's, or those of no person: a newsroom, a user.
     var others: [String] = []
-    /// Whether the others are said to be organizations.
-    var isOrganization = false
+    /// Whether the others are said to be people, whatever their names.
+    var isPersonal = false
     var statement: Statement
     /// The element that prints them.
     var element: HTMLNodeID?
@@ -66,7 +66,7 @@ struct BylineFinder: ~Escapable {
     if found.agencies == nil, let source = sources.first(where: { !$0.others.isEmpty }) {
       found.corporate = source
       // A personal site bears its author's name.
-      if let name = source.others.first, Self.looksLikeName(name), !source.isOrganization {
+      if let name = source.others.first, source.isPersonal, Self.looksLikeName(name) {
         found.corporate = nil
         found.byline = source
         found.byline?.people = [Contributor(name, role: .author)]
@@ -105,12 +105,12 @@ struct BylineFinder: ~Escapable {
         one.people[0].affiliation = agent.affiliation
         one.people[0].link = agent.link.map { page.link($0) }
       }
+      named.isPersonal = agent.isPerson && !GenericNames.contains(agent.name.text)
       // A type of organization counts only for what does not look like people: many pages call
       // all authors so.
       if agent.isOrganization,
         !Self.looksLikeName(agent.name.text) || sites.contains(agent.name.text)
       {
-        named.isOrganization = true
         one.people = []
         if one.agencies.isEmpty { one.others = [agent.name.text] }
       }
@@ -150,13 +150,13 @@ struct BylineFinder: ~Escapable {
     where !survey.isOutside(marked, articleAt: heading.map { page.tree.range(of: $0).lowerBound }) {
       let range = page.tree.range(of: marked.id)
       guard range.count < 6000 else { continue }
-      if let inner = found.firstIndex(where: { range.contains($0.named.statement.range.lowerBound) }
-      ) {
-        if !found[inner].named.people.isEmpty {
-          widen(&found[inner].named, to: marked.id)
-          continue
-        }
-        found.remove(at: inner)
+      let inner = found.indices.filter {
+        range.contains(found[$0].named.statement.range.lowerBound)
+          && !found[$0].named.people.isEmpty
+      }
+      if let only = inner.first {
+        if inner.count == 1 { widen(&found[only].named, to: marked.id) }
+        continue
       }
       guard let named = named(marked, range), !named.isEmpty else { continue }
       let place = range.lowerBound
@@ -210,14 +210,42 @@ struct BylineFinder: ~Escapable {
   private func startingLine() -> Named? {
     guard let lines else { return nil }
     let words = BylineWords(page.conventions, languages)
+    let start = heading.map { page.tree.range(of: $0).lowerBound } ?? 0
     var isLabelled = false
-    for line in lines.after.prefix(14) + lines.before.prefix(3) {
+    for line in lines.after.prefix(14) + lines.before.prefix(3)
+    where !survey.isOutside(line.range.lowerBound, articleAt: start) {
       defer { isLabelled = words.areAllLabels(line.text) }
       guard line.text.utf8.count < 120, isLabelled || words.begin(line.text) else { continue }
       let named = named(line)
       if !named.people.isEmpty { return named }
     }
+    return nameBesideDate(lines)
+  }
+
+  /// A line that is nothing but names, and has a date in the line before, behind or in it.
+  private func nameBesideDate(_ lines: NearbyLines) -> Named? {
+    let near = lines.before.prefix(3).reversed() + lines.after.prefix(8)
+    let dates = near.map { hasDate($0.text) }
+    for (index, line) in near.enumerated() where line.text.utf8.count < 80 {
+      let isBeside =
+        dates[index] || (index > 0 && dates[index - 1])
+        || (index + 1 < near.count && dates[index + 1])
+      guard isBeside else { continue }
+      let named = named(line)
+      let letters = named.people.reduce(0) { $0 + $1.name.utf8.count }
+      let isFull = named.people.allSatisfy { $0.name.contains(" ") }
+      if letters > 0, isFull, dates[index] || letters * 5 > line.text.utf8.count * 4 {
+        return named
+      }
+    }
     return nil
+  }
+
+  private func hasDate(_ text: String) -> Bool {
+    guard text.utf8.count < 120 else { return false }
+    let reader = DeclaredTime(
+      conventions: page.conventions, languages: languages, order: .dayFirst)
+    return reader.moments(in: text).contains { $0.day != nil }
   }
 
   private func named(_ line: NearbyLines.Line) -> Named {
@@ -251,7 +279,7 @@ struct BylineFinder: ~Escapable {
     }
     for entry in list.entries {
       let name = Self.string(bytes, entry.name)
-      if sites.contains(name) || GenericNames.contains(name) || isFurniture(name) {
+      if sites.contains(name) || GenericNames.contains(name) || isFurniture(name, isField) {
         named.others.append(name)
         continue
       }
@@ -281,17 +309,19 @@ struct BylineFinder: ~Escapable {
     return !words.isEmpty && words.count <= 6
   }
 
-  /// Whether every word is one of those that surround articles, as those of networks do.
-  private func isFurniture(_ name: String) -> Bool {
+  /// Whether the words are of those that surround articles, as "More posts" are: in a field all
+  /// of them must be, in print one is enough.
+  private func isFurniture(_ name: String, _ isField: Bool) -> Bool {
     let bytes = name.utf8Span.span
     var scanner = WordScanner(bytes, in: 0..<bytes.count)
     let known = WordClass.furniture.union([.section, .genre, .jobTitle, .published, .updated])
+    var isAll = true
     while let word = scanner.next() {
-      if page.conventions.table.match(word.hash, in: languages).classes.isDisjoint(with: known) {
-        return false
-      }
+      let classes = page.conventions.table.match(word.hash, in: languages).classes
+      isAll = isAll && !classes.isDisjoint(with: known)
+      if !isField, !classes.isDisjoint(with: .furniture) { return true }
     }
-    return true
+    return isAll
   }
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

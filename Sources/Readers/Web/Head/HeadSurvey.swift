@@ -74,6 +74,11 @@ struct HeadSurvey: ~Escapable {
     return false
   }
 
+  /// Whether a place lies in what surrounds the article, if that is printed at `article`.
+  func isOutside(_ place: Int, articleAt article: Int) -> Bool {
+    regions.contains { $0.range.contains(place) && !$0.range.contains(article) }
+  }
+
   private mutating func openRegion(_ id: HTMLNodeID) {
     regions.append((page.tree.range(of: id), region))
     region = regions.count - 1

@@ -31,7 +31,7 @@ struct HeadlineFinder: ~Escapable {
     statements += survey.statements(.headline)
     statements += survey.statements(.socialHeadline)
     if let title = survey.title {
-      let text = page.line(of: title)
+      let text = PlainText.cleaned(page.line(of: title))
       if !text.isEmpty {
         statements.append(
           Statement(text: text, source: .title, range: page.tree.range(of: title)))

@@ -142,9 +142,12 @@ struct TimeFinder: ~Escapable {
 
   /// The first date with that label in the lines around the headline.
   private func printed(_ label: PrintedMoment.Label) -> Found? {
-    guard let lines else { return nil }
+    guard let lines, let heading else { return nil }
+    let start = page.tree.range(of: heading).lowerBound
     for line in lines.after.prefix(12) + lines.before.prefix(6) + lines.after.dropFirst(12)
-    where line.text.utf8.count < 160 {
+    where line.text.utf8.count < 160
+      && !survey.isOutside(line.range.lowerBound, articleAt: start)
+    {
       if let found = found(line, label) { return found }
     }
     return nil

@@ -13,14 +13,14 @@ struct TitleCleaner {
         break
       }
       title = head
-      if isKnown { return String(title) }
+      if isKnown { return title.trimmed }
     }
     if let (head, tail) = Self.firstSeparator(in: title),
       sites.contains(String(head)) || known.contains(TitleWords(String(tail)))
     {
       title = tail
     }
-    return String(title)
+    return title.trimmed
   }
 
   /// A day in figures, which some sites put behind their name.
@@ -60,5 +60,14 @@ struct TitleCleaner {
       }
     }
     return best.map { (title[..<$0.lowerBound], title[$0.upperBound...]) }
+  }
+}
+
+extension Substring {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace } ?? start
+    return start == endIndex ? "" : String(self[start...end])
   }
 }

@@ -57,8 +57,9 @@ struct StructuredArticle {
 /// A person or an organization that structured data name.
 struct StructuredAgent {
   var name: Statement
-  /// Whether its type says that it is no person.
+  /// Whether its type says that it is no person, or that it is one.
   var isOrganization = false
+  var isPerson = false
   var jobTitle: String?
   var affiliation: String?
   var link: String?

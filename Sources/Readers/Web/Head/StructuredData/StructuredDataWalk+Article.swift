@@ -180,7 +180,10 @@ extension StructuredDataWalk {
     var members = value.members
     while let member = members.next() {
       switch member.name {
-      case "@type": agent.isOrganization = Self.type(of: member.value) == .organization
+      case "@type":
+        let type = Self.type(of: member.value)
+        agent.isOrganization = type == .organization
+        agent.isPerson = type == .person
       case "jobTitle": agent.jobTitle = text(member.value)?.text
       case "affiliation", "worksFor": agent.affiliation = text(member.value)?.text
       case "url": agent.link = address(member.value)?.text

@@ -35,7 +35,22 @@ struct DeclaredTime {
 
   /// Any other form in which dates are written for people.
   private func printed(_ text: String) -> Timestamp? {
-    moments(in: Self.withYearBeforeTime(text)).lazy.compactMap { Timestamp($0) }.first
+    let time = moments(in: Self.withYearBeforeTime(text)).lazy.compactMap { Timestamp($0) }.first
+    guard let time, time.precision >= .minute, time.offset == nil else { return time }
+    return time.with(offset: Self.offset(atEndOf: text))
+  }
+
+  /// The offset in figures behind a clock, as in `+0200`, `GMT+0100 (CET)`.
+  private static func offset(atEndOf text: String) -> UTCOffset? {
+    let bytes = Array(text.utf8.prefix { $0 != UInt8(ascii: "(") })
+    guard let sign = bytes.lastIndex(where: { $0 == 0x2B || $0 == 0x2D }) else { return nil }
+    let behind = bytes[(sign + 1)...].filter { $0 > 0x20 && $0 != UInt8(ascii: ":") }
+    guard behind.count == 4, behind.allSatisfy({ $0 &- 0x30 < 10 }),
+      bytes[..<sign].contains(UInt8(ascii: ":"))
+    else { return nil }
+    let figures = behind.map { Int($0 - 0x30) }
+    let minutes = (figures[0] * 10 + figures[1]) * 60 + figures[2] * 10 + figures[3]
+    return UTCOffset(minutes: bytes[sign] == 0x2D ? -minutes : minutes)
   }
 
   /// The dates and times that a line prints, of which only the beginning is looked at.
