@@ -51,12 +51,13 @@ struct PagePrediction: Encodable {
     figures = text.figures
   }
 
-  /// The people of the bylines and the agencies beside them; else what else is named as author.
+  /// The people of the bylines and the agencies beside them; else what is declared to have written
+  /// the article, else the agencies that it was made from.
   private static func authors(of article: Article) -> [String] {
     let people = article.bylines.flatMap { $0.value.contributors.map(\.name) }
-    let names = people + article.agencies.map(\.value.name)
-    let sources = article.sources.filter { $0.value.role == "author" }
-    return names.isEmpty ? sources.map(\.value.name) : names
+    let agencies = article.agencies.map(\.value.name)
+    let sources = article.sources.filter { $0.value.role == "author" }.map(\.value.name)
+    return people.isEmpty ? (sources.isEmpty ? agencies : sources) : people + agencies
   }
 
   /// The labels take both forms of Norwegian for one language.

@@ -17,6 +17,8 @@ struct BylineFinder: ~Escapable {
     var element: HTMLNodeID?
     /// The line that it prints.
     var printed = ""
+    /// Whether a vocabulary, or a word such as "by", says that the line names the author.
+    var isByline = false
   }
 
   private let page: WebPage
@@ -54,16 +56,21 @@ struct BylineFinder: ~Escapable {
 
   /// Asks all sources, and takes the first that names people in full.
   func find() -> Found {
-    let sources = [structured()].compactMap(\.self) + inMeta() + printedBylines()
+    let declared = [structured()].compactMap(\.self) + inMeta()
+    let printed = printedBylines()
+    let sources = declared + printed
     var found = Found()
     found.byline = sources.first(where: \.namesInFull) ?? sources.first { !$0.people.isEmpty }
+    if let other = contradiction(in: printed, to: declared) { found.byline = other }
     if let byline = found.byline {
       found.agencies = byline.agencies.isEmpty ? nil : byline
       confirm(&found, by: sources)
       return found
     }
     found.agencies = sources.first { !$0.agencies.isEmpty }
-    if found.agencies == nil, let source = sources.first(where: { !$0.others.isEmpty }) {
+    if sources.isEmpty {
+      found.byline = nameBesideDate()
+    } else if let source = sources.first(where: { !$0.others.isEmpty }) {
       found.corporate = source
       // A personal site bears its author's name.
       if let name = source.others.first, source.isPersonal, Self.looksLikeName(name) {
@@ -73,6 +80,20 @@ struct BylineFinder: ~Escapable {
       }
     }
     return found
+  }
+
+  /// The byline printed below the headline, if it names others than all declarations do.
+  private func contradiction(in printed: [Named], to declared: [Named]) -> Named? {
+    guard let heading, let first = printed.first, first.namesInFull, first.isByline,
+      !declared.isEmpty
+    else { return nil }
+    let distance = first.statement.range.lowerBound - page.tree.range(of: heading).upperBound
+    guard (0..<6000).contains(distance) else { return nil }
+    // Part of a name is the same name: print and declarations cut it differently.
+    let names = first.people.map { Set(TitleWords($0.name).hashes) }
+    let others = declared.flatMap { $0.people.map { Set(TitleWords($0.name).hashes) } }
+    let agrees = names.contains { name in others.contains { !$0.isDisjoint(with: name) } }
+    return agrees ? nil : first
   }
 
   /// Takes note of the other sources that name the people, and prefers one that is printed.
@@ -179,8 +200,25 @@ struct BylineFinder: ~Escapable {
       statement: Statement(
         text: text, source: marked.isDeclared ? .microdata : .printed, range: range),
       element: marked.id, printed: text)
-    read(text, into: &named, isField: marked.isDeclared && text.utf8.count < 80)
+    named.isByline = marked.isDeclared || BylineWords(page.conventions, languages).begin(text)
+    read(text, into: &named, isField: marked.isDeclared && !isSentence(text))
     return named
+  }
+
+  /// Whether words in small letters follow ones with capitals, as in "See full profile".
+  private func isSentence(_ text: String) -> Bool {
+    guard text.utf8.count < 80 else { return true }
+    let bytes = text.utf8Span.span
+    var scanner = WordScanner(bytes, in: 0..<bytes.count)
+    var hasCapital = false
+    while let word = scanner.next() {
+      let classes = page.conventions.table.match(word.hash, in: languages).classes
+      if word.shape == .lower, hasCapital, classes.isDisjoint(with: [.nameParticle, .nameJoiner]) {
+        return true
+      }
+      hasCapital = hasCapital || word.shape == .capitalized
+    }
+    return false
   }
 
   /// Takes the line of an outer element for the printed one, as long as it is a line.
@@ -189,6 +227,7 @@ struct BylineFinder: ~Escapable {
     guard text.utf8.count < 120 else { return }
     named.element = outer
     named.printed = text
+    named.isByline = named.isByline || BylineWords(page.conventions, languages).begin(text)
     named.statement.range = page.tree.range(of: outer)
   }
 
@@ -219,33 +258,32 @@ struct BylineFinder: ~Escapable {
       let named = named(line)
       if !named.people.isEmpty { return named }
     }
-    return nameBesideDate(lines)
+    return nil
   }
 
-  /// A line that is nothing but names, and has a date in the line before, behind or in it.
-  private func nameBesideDate(_ lines: NearbyLines) -> Named? {
-    let near = lines.before.prefix(3).reversed() + lines.after.prefix(8)
-    let dates = near.map { hasDate($0.text) }
+  /// A line near the headline that is nothing but names, beside a date or with one.
+  private func nameBesideDate() -> Named? {
+    guard let lines else { return nil }
+    let near = Array(lines.before.prefix(3).reversed()) + lines.after.prefix(8)
+    let dates = near.map { lengthOfDate(in: $0.text) }
     for (index, line) in near.enumerated() where line.text.utf8.count < 80 {
-      let isBeside =
-        dates[index] || (index > 0 && dates[index - 1])
-        || (index + 1 < near.count && dates[index + 1])
+      let isBeside = dates[max(index - 1, 0)...min(index + 1, dates.count - 1)].contains { $0 > 0 }
       guard isBeside else { continue }
       let named = named(line)
       let letters = named.people.reduce(0) { $0 + $1.name.utf8.count }
-      let isFull = named.people.allSatisfy { $0.name.contains(" ") }
-      if letters > 0, isFull, dates[index] || letters * 5 > line.text.utf8.count * 4 {
+      let isFull = named.people.allSatisfy { (2...3).contains(TitleWords($0.name).count) }
+      if letters > 0, isFull, (letters + dates[index]) * 5 > line.text.utf8.count * 4 {
         return named
       }
     }
     return nil
   }
 
-  private func hasDate(_ text: String) -> Bool {
-    guard text.utf8.count < 120 else { return false }
+  private func lengthOfDate(in text: String) -> Int {
+    guard text.utf8.count < 120 else { return 0 }
     let reader = DeclaredTime(
       conventions: page.conventions, languages: languages, order: .dayFirst)
-    return reader.moments(in: text).contains { $0.day != nil }
+    return reader.moments(in: text).first { $0.day != nil }?.range.count ?? 0
   }
 
   private func named(_ line: NearbyLines.Line) -> Named {
@@ -310,18 +348,18 @@ struct BylineFinder: ~Escapable {
   }
 
   /// Whether the words are of those that surround articles, as "More posts" are: in a field all
-  /// of them must be, in print one is enough.
+  /// of them must be, in print half.
   private func isFurniture(_ name: String, _ isField: Bool) -> Bool {
     let bytes = name.utf8Span.span
     var scanner = WordScanner(bytes, in: 0..<bytes.count)
     let known = WordClass.furniture.union([.section, .genre, .jobTitle, .published, .updated])
-    var isAll = true
+    var (all, found) = (0, 0)
     while let word = scanner.next() {
+      all += 1
       let classes = page.conventions.table.match(word.hash, in: languages).classes
-      isAll = isAll && !classes.isDisjoint(with: known)
-      if !isField, !classes.isDisjoint(with: .furniture) { return true }
+      if !classes.isDisjoint(with: known) { found += 1 }
     }
-    return isAll
+    return isField ? found == all : found * 2 >= all
   }
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

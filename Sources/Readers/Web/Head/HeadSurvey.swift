@@ -208,7 +208,7 @@ struct HeadSurvey: ~Escapable {
     let isDeclared = declare(id, tag, &marks)
     closeRegions(before: tree.range(of: id).lowerBound)
     let isRegion = !marks.isDisjoint(with: [.comments, .teaser]) && Self.holdsRegions(tag)
-    if isRegion || tag == .nav || tag == .aside { openRegion(id) }
+    if isRegion || tag == .nav { openRegion(id) }
     let marked = Marked(id: id, marks: marks, isDeclared: isDeclared, region: region)
     if tag == .h1 {
       headings.append(marked)

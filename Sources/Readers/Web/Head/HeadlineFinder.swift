@@ -149,8 +149,7 @@ struct HeadlineFinder: ~Escapable {
     guard words.begins(with: leadWords), leadWords.count <= 8 else { return }
     let rest = words.count - leadWords.count
     let isDeclared = declared.contains { $0.words.count == rest && words.ends(with: $0.words) }
-    let isWhole = declared.contains { $0.words == words }
-    guard lead.isKicker || (isDeclared && !isWhole) else { return }
+    guard lead.isKicker || isDeclared else { return }
     let start = found.text.utf8.index(
       found.text.startIndex, offsetBy: words.ranges[leadWords.count].lowerBound)
     let behind = found.text.utf8.index(

@@ -25,7 +25,7 @@ struct TitlesNearby: ~Escapable {
     guard let heading = headline.element else { return nil }
     let start = page.tree.range(of: heading).lowerBound
     let words = TitleWords(headline.text)
-    for line in lines?.before.prefix(4) ?? [] where line.text.utf8.count < 120 {
+    for line in lines?.before.prefix(8) ?? [] where line.text.utf8.count < 120 {
       let lineWords = TitleWords(line.text)
       let isDeclared = declaredTitles.contains {
         $0.count == words.count + lineWords.count && $0.begins(with: lineWords)

@@ -86,7 +86,7 @@ struct BylineTests {
   func ignoresOthers() throws {
     let body = """
       \(Self.headline)<p>Text.</p>
-      <aside><p class=byline>By Jan Holt</p></aside>
+      <nav><p class=byline>By Jan Holt</p></nav>
       <div class="related-stories"><p class=byline>By Eva Lund</p></div>
       <section id=comments><span class=author>Tom Rask</span></section>
       """
