@@ -20,12 +20,17 @@ struct Throughput {
     print("\(machine.processor), \(machine.cores) cores; \(machine.system); \(machine.compiler)")
     print("thread CPU time, medians of \(options.rounds) interleaved rounds, one core\n")
 
-    let speeds =
-      options.part == .hostile ? [] : Inputs.all(of: try Corpus(), upTo: options.largest)
+    let corpus = try Corpus()
+    let speeds = options.part == .hostile ? [] : Inputs.all(of: corpus, upTo: options.largest)
     var reports: [Report] = []
     for makeInput in speeds {
       let report = Rounds(count: options.rounds).run(subjects, on: makeInput())
       print(Table(reference: reference).text(of: report))
+      reports.append(report)
+    }
+    if options.part != .hostile {
+      let report = Rounds(count: options.rounds).run(Pages.subjects, on: Pages.input(of: corpus))
+      print(Table(reference: Pages.reference).text(of: report))
       reports.append(report)
     }
     let peak = Machine.peakResidentBytes
