@@ -38,6 +38,7 @@ let package = Package(
         "Corpus", "Measure",
         .product(name: "Broadsheet", package: "Broadsheet"),
         .product(name: "BroadsheetHTMLTree", package: "Broadsheet"),
+        .product(name: "BroadsheetWebReader", package: "Broadsheet"),
         .target(name: "CCMark", condition: .when(traits: ["Peers"])),
         .target(name: "CMD4C", condition: .when(traits: ["Peers"])),
       ],

@@ -1,5 +1,6 @@
 internal import Broadsheet
 internal import BroadsheetHTMLTree
+internal import BroadsheetWebReader
 internal import Foundation
 internal import Measure
 
@@ -43,14 +44,17 @@ struct Doubling: Codable {
   private static func takers(
     of shape: HostileShape
   ) -> [(name: String, take: ([UInt8]) -> Void)] {
-    var takers: [(String, ([UInt8]) -> Void)] = []
-    if shape.taker == .html {
-      takers.append(("tree", { _ = try? HTMLDocument(parsing: $0) }))
+    let identifier = shape.taker.rawValue
+    switch shape.taker {
+    case .html:
+      return [
+        ("tree", { _ = try? HTMLDocument(parsing: $0) }),
+        (identifier, { _ = try? WebPageReader().readAll($0.span) }),
+      ]
+    case .text, .json, .xml:
+      guard let reader = Registry.standard.reader(named: identifier) else { return [] }
+      return [(identifier, { _ = try? reader.readAll($0.span) })]
     }
-    if let reader = Registry.standard.reader(named: shape.taker.rawValue) {
-      takers.append((shape.taker.rawValue, { _ = try? reader.readAll($0.span) }))
-    }
-    return takers
   }
 
   private static func measure(
