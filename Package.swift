@@ -66,7 +66,7 @@ let modules: [Target] = [
     needs: [
       "BroadsheetBytes", "BroadsheetCore", "BroadsheetConventions", "BroadsheetHTMLTree",
       "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader",
-      "BroadsheetJSONExporter",
+      "BroadsheetWebReader", "BroadsheetJSONExporter",
       "BroadsheetHTMLExporter", "BroadsheetTextExporter", "BroadsheetXMLExporter",
       "BroadsheetInspection", "BroadsheetFiles",
     ]),

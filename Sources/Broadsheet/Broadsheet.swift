@@ -10,5 +10,6 @@
 @_exported public import BroadsheetJSONReader
 @_exported public import BroadsheetTextExporter
 @_exported public import BroadsheetTextReader
+@_exported public import BroadsheetWebReader
 @_exported public import BroadsheetXMLExporter
 @_exported public import BroadsheetXMLReader

@@ -8,6 +8,7 @@ extension Registry {
     registry.replace(with: PlainTextReader())
     registry.replace(with: JSONReader())
     registry.replace(with: XMLReader())
+    registry.replace(with: WebPageReader())
     registry.replace(with: JSONExporter())
     registry.replace(with: HTMLExporter())
     registry.replace(with: PlainTextExporter())

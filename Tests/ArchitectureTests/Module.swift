@@ -18,7 +18,9 @@ struct Module: Sendable, CustomTestStringConvertible {
   /// The C library of each platform.
   static let cLibrary: Set = ["Glibc", "Musl", "Darwin", "Android"]
 
-  static let readers: Set = ["BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader"]
+  static let readers: Set = [
+    "BroadsheetTextReader", "BroadsheetJSONReader", "BroadsheetXMLReader", "BroadsheetWebReader",
+  ]
 
   static let exporters: Set = [
     "BroadsheetJSONExporter", "BroadsheetHTMLExporter", "BroadsheetTextExporter",

@@ -8,7 +8,7 @@ struct StandardRegistryTests {
     #expect(Registry.standard.exporter(named: identifier)?.format.identifier == identifier)
   }
 
-  @Test("it has every reader", arguments: ["text", "json", "xml"])
+  @Test("it has every reader", arguments: ["text", "json", "xml", "html"])
   func readers(identifier: String) {
     #expect(Registry.standard.reader(named: identifier)?.format.identifier == identifier)
   }
@@ -16,6 +16,6 @@ struct StandardRegistryTests {
   @Test("it has nothing else, so no format has taken another's place")
   func nothingElse() {
     #expect(Registry.standard.exporters.count == 4)
-    #expect(Registry.standard.readers.count == 3)
+    #expect(Registry.standard.readers.count == 4)
   }
 }

@@ -35,9 +35,11 @@ extension WebPage {
     switch tree.tag(of: id) {
     case .script, .style, .svg, .noscript, .template, .button, .select, .iframe, .object, .textarea:
       return true
-    default: return tree.attribute("hidden", of: id) != nil
+    default: return tree.attribute(Self.hidden, of: id) != nil
     }
   }
+
+  private static let hidden = HTMLAttributeName("hidden")
 }
 
 /// How text nodes become lines.

@@ -106,12 +106,19 @@ struct HeadFinder: ~Escapable {
       conventions: page.conventions, languages: head.languages, order: dateOrder)
     let finder = TimeFinder(
       page, survey, article: article, heading: heading, lines: lines, reader: reader)
-    if let found = finder.published() {
+    var published = finder.published()
+    var updated = finder.updated()
+    // Within a minute of its publication nothing was changed: systems only set both.
+    if let first = published, let change = updated, first.time.isWithinMinute(of: change.time) {
+      published?.corroborations.append(change.statement)
+      updated = nil
+    }
+    if let found = published {
       note(found.element, .date)
       head.article.published = part(
         found.time, "published", found.statement, agreeing: found.corroborations)
     }
-    if let found = finder.updated() {
+    if let found = updated {
       note(found.element, .date)
       head.article.updated = part(
         found.time, "updated", found.statement, agreeing: found.corroborations)

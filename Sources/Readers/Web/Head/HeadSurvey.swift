@@ -23,6 +23,8 @@ struct HeadSurvey: ~Escapable {
 
   private let page: WebPage
   private let words = ClassWords.shared
+  /// What values of `class` were found to say: pages repeat few of them many times.
+  private var seen = [(key: UInt64, marks: ElementMarks)](repeating: (0, []), count: 256)
 
   private(set) var metas: [Meta] = []
   private(set) var structured = StructuredDataReader()
@@ -189,9 +191,7 @@ struct HeadSurvey: ~Escapable {
     let tree = page.tree
     let tag = tree.tag(of: id)
     var marks = ElementMarks()
-    if let value = tree.attribute(.class, of: id) {
-      marks = words.marks(in: value.range, of: tree.source)
-    }
+    if let value = tree.attribute(.class, of: id) { marks = self.marks(ofClass: value.range) }
     if let value = tree.attribute(.id, of: id) {
       marks.formUnion(words.marks(in: value.range, of: tree.source))
     }
@@ -221,6 +221,18 @@ struct HeadSurvey: ~Escapable {
     if marks.contains(.kicker) { kickers.append(marked) }
     if marks.contains(.deck) { decks.append(marked) }
     if marks.contains(.topics) { topics.append(marked) }
+  }
+
+  /// What a class says; only its beginning counts where it is long.
+  private mutating func marks(ofClass range: Range<Int>) -> ElementMarks {
+    let range = range.prefix(200)
+    guard !range.isEmpty else { return [] }
+    let key = page.key(of: range)
+    let slot = Int(truncatingIfNeeded: key &>> 56)
+    if seen[slot].key == key { return seen[slot].marks }
+    let marks = words.marks(in: range, of: page.tree.source)
+    seen[slot] = (key, marks)
+    return marks
   }
 
   /// Adds what `itemprop` and `rel` say; whether they say anything.

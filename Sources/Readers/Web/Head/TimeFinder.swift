@@ -223,6 +223,15 @@ struct TimeFinder: ~Escapable {
 }
 
 extension Timestamp {
+  /// Whether both name moments less than a minute apart, or are the same day or time as written.
+  func isWithinMinute(of other: Timestamp) -> Bool {
+    if self == other { return true }
+    guard hour != nil, other.hour != nil, (offset == nil) == (other.offset == nil) else {
+      return false
+    }
+    return abs(earliestInstant - other.earliestInstant) < 60
+  }
+
   /// The same moment as the other's clock shows it, if that is the clock of a place and this is
   /// UTC's; nil if they are not the same moment.
   fileprivate func inClock(of other: Timestamp) -> Timestamp? {

@@ -8,7 +8,11 @@ struct TitleWords: Equatable {
 
   init(_ text: String) {
     let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
+    self.init(bytes, in: 0..<bytes.count)
+  }
+
+  init(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    var scanner = WordScanner(bytes, in: range)
     while let word = scanner.next(), hashes.count < 200 {
       hashes.append(word.hash)
       ranges.append(word.range)

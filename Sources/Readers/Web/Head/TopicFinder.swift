@@ -25,19 +25,32 @@ struct TopicFinder: ~Escapable {
 
   /// The subjects of the best source that names any.
   func subjects() -> [Statement] {
-    let sources: [[Statement]] = [
-      list(
-        survey.metas.first { $0.meaning == .keywords && $0.rank == 4 }.map { [$0.statement] } ?? []),
-      list(survey.bestStatements(.keywords)), cleaned(article?.keywords ?? []),
-      list(survey.bestStatements(.tags)), printed(), cleaned(article?.subjects ?? []),
-    ]
-    return sources.first { !$0.isEmpty } ?? []
+    let news = survey.metas.filter { $0.meaning == .keywords && $0.rank == 4 }.map(\.statement)
+    for source in [news, survey.bestStatements(.keywords)] {
+      let topics = list(source)
+      if !topics.isEmpty { return topics }
+    }
+    let keywords = cleaned(article?.keywords ?? [])
+    if !keywords.isEmpty { return keywords }
+    let tags = list(survey.bestStatements(.tags))
+    if !tags.isEmpty { return tags }
+    let links = printed()
+    return links.isEmpty ? cleaned(article?.subjects ?? []) : links
   }
 
   /// The parts of the paper that it stood in.
   func sections() -> [Statement] {
-    let declared = article?.sections ?? []
-    return cleaned(declared.isEmpty ? survey.bestStatements(.section) : declared)
+    let structured = cleaned(article?.sections ?? []).filter { !Self.isSlug($0.text) }
+    if !structured.isEmpty { return structured }
+    return cleaned(survey.bestStatements(.section)).filter { !Self.isSlug($0.text) }
+  }
+
+  /// A piece of an address, such as `world-news`.
+  private static func isSlug(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x2D || $0 == 0x2F || $0 == 0x5F }
+      && text.utf8.allSatisfy {
+        $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x2F || $0 == 0x5F
+      }
   }
 
   /// One text with commas, or a text each.

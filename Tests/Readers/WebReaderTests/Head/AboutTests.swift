@@ -77,6 +77,11 @@ struct AboutTests {
     #expect(topics.map(\.value) == [Topic("Port news", kind: .section)])
   }
 
+  @Test("a piece of an address is no section's name", arguments: ["port-news", "news/port"])
+  func refusesSlug(name: String) throws {
+    #expect(try article("<meta property=article:section content='\(name)'>").topics.isEmpty)
+  }
+
   @Test("links are made absolute, against the page's own address if no other is known")
   func resolvesLinks() throws {
     let head = """

@@ -72,6 +72,19 @@ struct TimeTests {
     #expect(article.updated?.value == "2024-05-04T10:00:00Z")
   }
 
+  @Test(
+    "what was changed within a minute of its publication was not changed",
+    arguments: ["2024-05-03T08:15:42+02:00", "2024-05-03T06:15:30Z", "2024-05-03T08:15:30+02:00"])
+  func dropsUpdate(time: String) throws {
+    let head = """
+      <meta property=article:published_time content='2024-05-03T08:15:30+02:00'>
+      <meta property=article:modified_time content='\(time)'>
+      """
+    let article = try article(head, Self.headline)
+    #expect(article.updated == nil)
+    #expect(article.published?.origin?.corroborations.map(\.rule) == ["published.open-graph"])
+  }
+
   @Test("a day is told more precisely by the next source")
   func refinesDay() throws {
     let head =
