@@ -9,6 +9,8 @@ SOURCES := Package.swift $(wildcard Sources Tests Examples Benchmarks)
 # Labelled texts or web pages to measure the readers on, and how long a fuzz target runs.
 DATA ?= ../shared/bench/texts
 PAGES ?= ../shared/bench/pages
+# Our own labelled texts, from which the text reader learns too.
+SAMPLES := Tests/Readers/TextReaderTests/Fixtures
 SECONDS_EACH ?= 60
 export SWIFT
 
@@ -58,11 +60,11 @@ evaluate: needs ## Score the readers on labelled texts or web pages (DATA=folder
 
 .PHONY: cross-validate
 cross-validate: needs ## Score the text reader on texts of houses it did not learn from
-	@.ci/evaluate $(DATA) --cross-validate
+	@.ci/evaluate $(DATA) --cross-validate $(SAMPLES)
 
 .PHONY: train
 train: needs ## Learn the text reader's weights from labelled texts (DATA=folder)
-	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) Sources/Readers/Text/Roles/RoleWeights.swift
+	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) $(SAMPLES) Sources/Readers/Text/Roles/RoleWeights.swift
 
 .PHONY: fuzz
 fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)

@@ -5,20 +5,23 @@ import LabelledTexts
 import Learning
 
 /// Reads every text that a folder's labels name and writes a prediction a line:
-/// `Evaluate FOLDER [--cross-validate]`.
+/// `Evaluate FOLDER [--cross-validate MORE...]`.
 ///
-/// With `--cross-validate` each text is read with weights that were learnt from other houses' texts.
+/// With `--cross-validate` each text is read with weights that were learnt from other houses' texts,
+/// and from those in the folders MORE.
 @main
 struct Evaluate {
   static func main() async throws {
-    guard let folder = CommandLine.arguments.dropFirst().first else {
-      print("usage: Evaluate FOLDER [--cross-validate]")
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first else {
+      print("usage: Evaluate FOLDER [--cross-validate MORE...]")
       exit(2)
     }
     let texts = try LabelledText.all(in: folder)
     var readers: [PlainTextReader] = []
-    if CommandLine.arguments.contains("--cross-validate") {
-      readers = await CrossValidation(texts.map { TrainingText($0) }).models.map {
+    if arguments.contains("--cross-validate") {
+      let more = try arguments.dropFirst(2).flatMap { try LabelledText.all(in: $0) }
+      readers = await CrossValidation((texts + more).map { TrainingText($0) }).models.map {
         RoleTraining.reader(weights: $0.rows)
       }
     }

@@ -3,16 +3,18 @@ import Foundation
 import LabelledTexts
 import Learning
 
-/// Learns the text reader's weights from labelled texts: `Train FOLDER OUTPUT [--cross-validate]`.
+/// Learns the text reader's weights from labelled texts: `Train FOLDER... OUTPUT [--cross-validate]`.
 @main
 struct Train {
   static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let folder = arguments.first, let output = arguments.dropFirst().first else {
-      print("usage: Train FOLDER OUTPUT [--cross-validate]")
+    let paths = arguments.filter { !$0.hasPrefix("--") }
+    guard paths.count > 1, let output = paths.last else {
+      print("usage: Train FOLDER... OUTPUT [--cross-validate]")
       exit(2)
     }
-    let texts = try LabelledText.all(in: folder).map { TrainingText($0) }
+    let texts = try paths.dropLast().flatMap { try LabelledText.all(in: $0) }
+      .map { TrainingText($0) }
     print(
       "\(texts.count) texts, \(texts.reduce(0) { $0 + $1.features.count }) blocks, \(RoleTraining.featureCount) features"
     )

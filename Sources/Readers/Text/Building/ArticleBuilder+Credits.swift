@@ -11,6 +11,7 @@ extension ArticleBuilder {
     }
     let list = source.names(found.range)
     let people = list.entries.filter { $0.kind == .person }
+    guard isCredible(found, list) else { return omit(found, .boilerplate) }
     let names = source.strings(people)
     switch bylines.judge(names, at: found.index) {
     case .repeated: return omit(found, .repetition)
@@ -23,6 +24,15 @@ extension ArticleBuilder {
       contributors: contributors)
     article.bylines.append(part(byline, found))
     addAgencies(list, found, rule: "agency.byline")
+  }
+
+  /// One word by itself names a section or a button more often than a person.
+  private func isCredible(_ found: Found, _ list: NameList) -> Bool {
+    let evidence = found.evidence
+    let tells: WordClass = [.bylineStarter, .bylineLabel, .jobTitle, .agency, .published]
+    if evidence.opening == .caseless || !evidence.classes.isDisjoint(with: tells) { return true }
+    return list.entries.isEmpty
+      || list.entries.contains { $0.name.contains { source.bytes[$0] == 0x20 } }
   }
 
   mutating func addAgencies(_ list: NameList, _ found: Found, rule: Rule) {

@@ -48,6 +48,27 @@ struct BlockEvidence: BitwiseCopyable {
   /// Whether the block stands behind a bullet or a number.
   var isItem: Bool { opening == .bullet || opening == .ordinal }
 
+  /// Whether the block looks like a part of the article, and not like a line of the page.
+  var isContent: Bool {
+    switch shape {
+    case .furniture, .announcement, .none: false
+    default: words > 0 && !marks.contains(.gluedTwice)
+    }
+  }
+
+  /// Whether the block belongs to the page beyond doubt, and so parts none of its neighbours.
+  ///
+  /// Lines that head lists of links stay: what is below them depends on them.
+  var isPageLine: Bool {
+    if marks.contains(.noLetters) { return !marks.contains(.control) }
+    guard words <= 3 else { return false }
+    if shape == .furniture, furnitureWords == words {
+      return classes.isDisjoint(with: [.readAlso, .ranking, .topics])
+    }
+    return marks.contains(.isRepeatedOften) && (shape == .tiny || shape == .title)
+      && ending == .letter && classes.isDisjoint(with: [.agency, .pictureSource])
+  }
+
   /// Whether the block can be a headline: it has words, and is no item, slug, byline or date.
   var canBeHeadline: Bool {
     if marks.contains(.noLetters) || marks.contains(.slugLike) || marks.contains(.bylineLike) {
@@ -73,6 +94,7 @@ extension BlockEvidence {
     weigher.weigh(words, isShort: isShort, in: text, evidence: &self)
     MarkFinder.mark(
       content..<block.range.upperBound, in: text, isShort: isShort, evidence: &self)
+    if isShort { GluedWords.mark(&self, words, in: text) }
     ending = Self.ending(of: block.range, in: text)
     if block.lineCount > 1 { marks.insert(.wrapped) }
     if block.indent > 1 { marks.insert(.indented) }

@@ -51,6 +51,17 @@ struct BlockMarks: OptionSet, BitwiseCopyable {
   static let doubled = BlockMarks(rawValue: 1 << 40)
   /// "By", "Author of the article:", and the name on the next line.
   static let onlyStarts = BlockMarks(rawValue: 1 << 41)
+  /// A capital inside a word: copying joined two.
+  static let glued = BlockMarks(rawValue: 1 << 42)
+  static let gluedTwice = BlockMarks(rawValue: 1 << 43)
+  /// A capital right behind a full stop or a parenthesis.
+  static let gluedStop = BlockMarks(rawValue: 1 << 44)
+  /// A title of the head that another line repeats with more words.
+  static let isEchoed = BlockMarks(rawValue: 1 << 45)
+  /// A line that repeats a title with more words.
+  static let echoes = BlockMarks(rawValue: 1 << 46)
+  /// The same words three times or more in the text.
+  static let isRepeatedOften = BlockMarks(rawValue: 1 << 47)
 
-  static let count = 42
+  static let count = 48
 }

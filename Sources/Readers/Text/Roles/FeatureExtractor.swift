@@ -7,7 +7,7 @@ struct FeatureExtractor {
 
   func features(
     of index: Int, blocks: [TextBlock], evidence: [BlockEvidence], runs: [ShortRun],
-    widthBefore: Int, into list: inout FeatureList
+    surroundings: Surroundings, widthBefore: Int, into list: inout FeatureList
   ) {
     list.removeAll()
     let own = evidence[index]
@@ -19,6 +19,7 @@ struct FeatureExtractor {
     appendBlanks(index, blocks, into: &list)
     appendNeighbours(index, evidence, into: &list)
     appendLayout(into: &list)
+    appendSurroundings(surroundings, own, into: &list)
   }
 
   private func appendOwn(_ own: BlockEvidence, into list: inout FeatureList) {
@@ -44,6 +45,9 @@ struct FeatureExtractor {
     list.append(RoleFeature.furnitureKinds + min(kinds, 3))
     let size8 = own.width < 40 ? 0 : own.width < 80 ? 1 : own.width < 130 ? 2 : 3
     list.append(
+      RoleFeature.openingOfEnding + Int(own.opening.rawValue) * BlockEvidence.Ending.count
+        + Int(own.ending.rawValue))
+    list.append(
       RoleFeature.endingOfShape + Int(own.ending.rawValue) * 8 + size8
         + (own.marks.contains(.titleCase) ? 4 : 0))
   }
@@ -59,13 +63,10 @@ struct FeatureExtractor {
   private func appendPlace(
     _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout FeatureList
   ) {
-    let shape = Int(own.shape.rawValue)
     let place = RoleFeature.indexBucket(layout.blocksBefore + index)
     let region = layout.region(of: index)
     list.append(RoleFeature.index + place)
-    list.append(RoleFeature.indexOfShape + place * BlockShape.count + shape)
     list.append(RoleFeature.region + region)
-    list.append(RoleFeature.regionOfShape + region * BlockShape.count + shape)
     if region == 0 {
       list.append(
         RoleFeature.distanceToText + RoleFeature.distanceBucket(layout.firstText - index))
@@ -79,6 +80,7 @@ struct FeatureExtractor {
     list.append(
       RoleFeature.shared + region * 5
         + (own.sharedWords == 0 ? 0 : Int(own.sharedWords - 1) / 2 + 1))
+    list.append(RoleFeature.sharedCount + region * 5 + min(Int(own.sharedCount), 4))
   }
 
   private func appendRun(_ run: ShortRun, region: Int, into list: inout FeatureList) {
@@ -119,43 +121,56 @@ struct FeatureExtractor {
   private func appendNeighbours(
     _ index: Int, _ evidence: [BlockEvidence], into list: inout FeatureList
   ) {
-    func shape(_ place: Int) -> Int {
-      let shape = place >= 0 && place < evidence.count ? evidence[place].shape : .none
-      return Int(shape.rawValue)
-    }
+    let own = evidence[index]
     list.append(RoleFeature.headTitle + titles.rank(of: index, evidence))
     if index > 0 {
       let before = evidence[index - 1]
+      list.append(RoleFeature.previousWidth + RoleFeature.widthBucket(before.width))
       list.append(RoleFeature.previousEnding + Int(before.ending.rawValue))
       if before.marks.contains(.onlyStarts) {
-        list.append(RoleFeature.belowStart + (evidence[index].words <= 8 ? 0 : 1))
+        list.append(RoleFeature.belowStart + (own.words <= 8 ? 0 : 1))
       }
+      if before.words <= 12 {
+        append(before.classes, at: RoleFeature.previousClass, into: &list)
+      }
+      // Wider than the title before or behind: a headline beside its kicker.
+      list.append(RoleFeature.relativeWidth + (own.width > before.width ? 0 : 1))
+    } else {
+      list.append(RoleFeature.previousWidth + RoleFeature.widthCount)
     }
     if index + 1 < evidence.count {
-      list.append(RoleFeature.nextOpening + Int(evidence[index + 1].opening.rawValue))
+      let after = evidence[index + 1]
+      list.append(RoleFeature.nextWidth + RoleFeature.widthBucket(after.width))
+      list.append(RoleFeature.nextOpening + Int(after.opening.rawValue))
+      if after.words <= 12 { append(after.classes, at: RoleFeature.nextClass, into: &list) }
+      list.append(RoleFeature.relativeWidth + (own.width > after.width ? 2 : 3))
+    } else {
+      list.append(RoleFeature.nextWidth + RoleFeature.widthCount)
     }
-    let own = Int(evidence[index].shape.rawValue)
-    let (previous, next) = (shape(index - 1), shape(index + 1))
-    list.append(RoleFeature.previous + previous)
-    list.append(RoleFeature.next + next)
-    list.append(RoleFeature.previousButOne + shape(index - 2))
-    list.append(RoleFeature.nextButOne + shape(index + 2))
-    list.append(RoleFeature.previousOfShape + previous * BlockShape.count + own)
-    list.append(RoleFeature.nextOfShape + next * BlockShape.count + own)
-    if index > 0, evidence[index - 1].words <= 12 {
-      append(evidence[index - 1].classes, at: RoleFeature.previousClass, into: &list)
+  }
+
+  private func appendSurroundings(
+    _ around: Surroundings, _ own: BlockEvidence, into list: inout FeatureList
+  ) {
+    let shape = Int(own.shape.rawValue)
+    let between = (around.isAfterText ? 1 : 0) + (around.isBeforeText ? 2 : 0)
+    list.append(RoleFeature.shapeBetween + shape * 4 + between)
+    list.append(RoleFeature.endingBetween + Int(own.ending.rawValue) * 4 + between)
+    list.append(RoleFeature.widthBetween + RoleFeature.widthBucket(own.width) * 4 + between)
+    if around.items > 0 {
+      let count = around.items == 1 ? 0 : around.items == 2 ? 1 : around.items < 6 ? 2 : 3
+      let share = around.sentenceItems == 0 ? 0 : around.sentenceItems * 2 < around.items ? 1 : 2
+      list.append(RoleFeature.list + count * 3 + share)
     }
-    if index + 1 < evidence.count, evidence[index + 1].words <= 12 {
-      append(evidence[index + 1].classes, at: RoleFeature.nextClass, into: &list)
+    if !own.shape.isText, around.peers > 0 {
+      let count = around.peers < 4 ? Int(around.peers) - 1 : around.peers < 7 ? 3 : 4
+      list.append(RoleFeature.peers + count * 2 + (around.isAlone ? 1 : 0))
     }
-    // Wider than the title before or behind: a headline beside its kicker.
-    let width = evidence[index].width
-    if index > 0 {
-      list.append(RoleFeature.relativeWidth + (width > evidence[index - 1].width ? 0 : 1))
-    }
-    if index + 1 < evidence.count {
-      list.append(RoleFeature.relativeWidth + (width > evidence[index + 1].width ? 2 : 3))
-    }
+    list.append(
+      RoleFeature.shapeBefore + Int(around.shapeBefore.rawValue) * BlockShape.count + shape)
+    list.append(RoleFeature.shapeAfter + Int(around.shapeAfter.rawValue) * BlockShape.count + shape)
+    list.append(RoleFeature.kindsAhead + Int(around.ahead) * BlockShape.count + shape)
+    list.append(RoleFeature.kindsBehind + Int(around.behind) * BlockShape.count + shape)
   }
 
   private func appendLayout(into list: inout FeatureList) {

@@ -6,13 +6,16 @@ import BroadsheetConventions
 /// role. All are conventions of print: lengths, marks, classes of words, places and neighbours.
 /// None is a word, a name or a paper.
 enum RoleFeature {
-  // Each group begins where the one before ends.
+  // Each group begins where the one before ends. First what a block shows by itself.
   static let bias = 0
   static let width = bias + 1
-  static let wordCount = width + 13
+  static let wordCount = width + widthCount
   static let opening = wordCount + 9
   static let ending = opening + BlockEvidence.Opening.count
-  static let mark = ending + BlockEvidence.Ending.count
+  static let openingOfEnding = ending + BlockEvidence.Ending.count
+  static let endingOfShape =
+    openingOfEnding + BlockEvidence.Opening.count * BlockEvidence.Ending.count
+  static let mark = endingOfShape + BlockEvidence.Ending.count * 8
   /// Classes of words in a block of up to four words, of up to twelve, of more; then first, last.
   static let wordClass = mark + BlockMarks.count
   static let firstClass = wordClass + 3 * classCount
@@ -20,41 +23,53 @@ enum RoleFeature {
   static let furniture = lastClass + classCount
   static let furnitureKinds = furniture + 5
   static let shape = furnitureKinds + 4
+
+  // Where it stands in the text.
   static let index = shape + BlockShape.count
-  static let indexOfShape = index + indexCount
-  static let region = indexOfShape + indexCount * BlockShape.count
-  static let regionOfShape = region + regionCount
-  static let distanceToText = regionOfShape + regionCount * BlockShape.count
+  static let region = index + indexCount
+  static let distanceToText = region + regionCount
   static let distanceFromText = distanceToText + distanceCount
   static let textShare = distanceFromText + distanceCount
-  static let run = textShare + 5
+  /// The words that the text has too, as a share and as a number.
+  static let shared = textShare + 5
+  static let sharedCount = shared + 5 * regionCount
+  /// How a title of the head compares with the head's other titles.
+  static let headTitle = sharedCount + 5 * regionCount
+  static let layout = headTitle + 10
+
+  // What stands around it.
+  static let run = layout + 6
   static let runLabel = run + 5 * regionCount
   static let blankBefore = runLabel + runLabelCount * 2
   static let blankAfter = blankBefore + 5
-  static let previous = blankAfter + 5
-  static let next = previous + BlockShape.count
-  static let previousButOne = next + BlockShape.count
-  static let nextButOne = previousButOne + BlockShape.count
-  static let previousOfShape = nextButOne + BlockShape.count
-  static let nextOfShape = previousOfShape + BlockShape.count * BlockShape.count
-  static let shared = nextOfShape + BlockShape.count * BlockShape.count
-  static let layout = shared + 5 * regionCount
-  static let endingOfShape = layout + 8
-  static let titleOfTexts = endingOfShape + BlockEvidence.Ending.count * 8
-  static let relativeWidth = titleOfTexts + 8
-  static let previousClass = relativeWidth + 8
+  static let previousWidth = blankAfter + 5
+  static let nextWidth = previousWidth + widthCount + 1
+  static let relativeWidth = nextWidth + widthCount + 1
+  static let previousClass = relativeWidth + 4
   static let nextClass = previousClass + classCount
-  /// How a title of the head compares with the head's other titles.
-  static let headTitle = nextClass + classCount
   /// How the block before ends and the one behind begins.
-  static let previousEnding = headTitle + 10
+  static let previousEnding = nextClass + classCount
   static let nextOpening = previousEnding + BlockEvidence.Ending.count
   /// A line below one that only says "By".
   static let belowStart = nextOpening + BlockEvidence.Opening.count
   /// What leads to a list's items, by how the item ends.
   static let listLead = belowStart + 2
-  static let count = listLead + 6
+  static let list = listLead + 6
+  /// With running text before it, behind it, or both.
+  static let shapeBetween = list + 12
+  static let endingBetween = shapeBetween + BlockShape.count * 4
+  static let widthBetween = endingBetween + BlockEvidence.Ending.count * 4
+  /// Lines of the same sort that stand alone between paragraphs.
+  static let peers = widthBetween + widthCount * 4
+  /// The neighbours, lines of the page left aside.
+  static let shapeBefore = peers + 5 * 2
+  static let shapeAfter = shapeBefore + BlockShape.count * BlockShape.count
+  /// Whether a date, a byline and text are near behind it, or have been before it.
+  static let kindsAhead = shapeAfter + BlockShape.count * BlockShape.count
+  static let kindsBehind = kindsAhead + 8 * BlockShape.count
+  static let count = kindsBehind + 8 * BlockShape.count
 
+  static let widthCount = 13
   static let classCount = 48
   static let indexCount = 9
   static let regionCount = 3

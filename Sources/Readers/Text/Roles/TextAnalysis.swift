@@ -8,15 +8,15 @@ import BroadsheetConventions
 struct TextAnalysis {
   private(set) var blocks: [TextBlock] = []
   private(set) var evidence: [BlockEvidence] = []
-  private(set) var runs: [ShortRun] = []
+  private(set) var weighed = WeighedBlocks()
   private(set) var roles: [BlockRole] = []
   private(set) var margins: [UInt8] = []
   /// The place of the text's language among the conventions' languages.
   private(set) var language: Int?
-  private(set) var layout = TextLayout([], [], isWrapped: false)
-  private(set) var titles = HeadTitles([])
   /// Whether no window follows.
   private(set) var isLast = true
+  /// The place of the window's first block in the text.
+  private(set) var firstIndex = 0
 
   /// The words of a stretch of blocks, and which are whose.
   private var words: [Word] = []
@@ -24,7 +24,8 @@ struct TextAnalysis {
   private var vocabulary = Vocabulary()
   private var repetitions = Repetitions()
   private var decoder = RoleDecoder()
-  private var widthsBefore: [Int] = []
+  private var weighedRoles: [BlockRole] = []
+  private var weighedMargins: [UInt8] = []
   private var former = BlockFormer([], in: [UInt8]().span)
   private var isFirst = true
   /// The role of the last block before the window.
@@ -35,11 +36,11 @@ struct TextAnalysis {
   /// As many blocks have their words in memory at once; more than a text's beginning has.
   private static let stretch = 512
 
+  /// What the blocks are together.
+  var layout: TextLayout { weighed.layout }
+
   /// Whether lines were joined to blocks.
   var isWrapped: Bool { former.style.isWrapped }
-
-  /// The place of the window's first block in the text.
-  var firstIndex: Int { layout.blocksBefore }
 
   /// Makes ready for a text of which `lines` holds the first.
   mutating func begin(_ lines: LineTable, in text: Span<UInt8>) {
@@ -51,11 +52,11 @@ struct TextAnalysis {
   /// more; advances `lines` where a block fills it.
   mutating func form(_ lines: inout LineTable, in text: Span<UInt8>, limit: Int) {
     roleBefore = isFirst ? nil : roles.last
-    let before = isFirst ? 0 : layout.blocksBefore &+ blocks.count
+    firstIndex = isFirst ? 0 : firstIndex &+ blocks.count
     repeat {
       isLast = lines.isAtEnd
       former.form(
-        lines.lines, isLast: isLast, in: text, limit: limit &- before, into: &blocks)
+        lines.lines, isLast: isLast, in: text, limit: limit &- firstIndex, into: &blocks)
     } while blocks.isEmpty && lines.advance(in: text)
   }
 
@@ -70,47 +71,51 @@ struct TextAnalysis {
       weigh(stretch, in: text, conventions: conventions)
     }
     repetitions.mark(&evidence)
+    TitleEchoes.mark(&evidence, blocks, in: text)
     MessageMarks.mark(&evidence, blocks, in: text)
-    ShortRun.find(in: evidence, into: &runs)
-    titles = HeadTitles(isFirst ? evidence : [])
-    layout = TextLayout(
-      blocks, evidence, isWrapped: isWrapped, after: isFirst ? nil : layout, isLast: isLast)
+    weighed.take(
+      blocks, evidence, isWrapped: isWrapped, isFirst: isFirst, isLast: isLast)
     isFirst = false
-    widthsBefore.removeAll(keepingCapacity: true)
-    widthsBefore.reserveCapacity(blocks.count)
-    var width = 0
-    for own in evidence {
-      widthsBefore.append(width)
-      if own.shape.isText { width &+= Int(own.width) }
-    }
   }
 
   /// Decides on the roles.
   mutating func decide(by model: RoleModel) {
-    let extractor = FeatureExtractor(layout: layout, titles: titles)
+    let weighed = weighed
     var list = FeatureList()
-    let (blocks, evidence, runs, widths) = (blocks, evidence, runs, widthsBefore)
     decoder.decode(
-      count: blocks.count, after: roleBefore, isLast: isLast, model: model, roles: &roles,
-      margins: &margins
+      count: weighed.count, after: roleBefore, isLast: isLast, model: model,
+      roles: &weighedRoles, margins: &weighedMargins
     ) { index in
-      extractor.features(
-        of: index, blocks: blocks, evidence: evidence, runs: runs, widthBefore: widths[index],
-        into: &list)
+      weighed.features(of: index, into: &list)
       var sum = RoleModel.Row()
       for place in 0..<list.count { sum &+= model.weights[list[place]] }
-      if !evidence[index].canBeHeadline {
+      if !weighed.evidence[index].canBeHeadline {
         sum[Int(BlockRole.headline.rawValue)] = RoleModel.forbidden
+      }
+      if weighed.evidence[index].marks.contains(.noLetters) {
+        sum[Int(BlockRole.kicker.rawValue)] = RoleModel.forbidden
       }
       return sum
     }
+    spread()
+    if firstIndex == 0 { HeadRoles(evidence, roles).mend(&roles) }
   }
 
-  /// The features of a block, for training.
-  func features(of index: Int, into list: inout FeatureList) {
-    FeatureExtractor(layout: layout, titles: titles).features(
-      of: index, blocks: blocks, evidence: evidence, runs: runs, widthBefore: widthsBefore[index],
-      into: &list)
+  /// Gives each block its role: what was not weighed belongs to the page.
+  private mutating func spread() {
+    if weighed.count == blocks.count {
+      swap(&roles, &weighedRoles)
+      swap(&margins, &weighedMargins)
+      return
+    }
+    roles.removeAll(keepingCapacity: true)
+    roles.append(contentsOf: repeatElement(.boilerplate, count: blocks.count))
+    margins.removeAll(keepingCapacity: true)
+    margins.append(contentsOf: repeatElement(95, count: blocks.count))
+    for index in 0..<weighed.count {
+      roles[weighed.places[index]] = weighedRoles[index]
+      margins[weighed.places[index]] = weighedMargins[index]
+    }
   }
 
   // MARK: Evidence

@@ -40,9 +40,9 @@ public enum RoleTraining {
     analysis.form(&table, in: text, limit: .max)
     analysis.gather(in: text, conventions: .standard, language: nil)
     var list = FeatureList()
-    for index in analysis.blocks.indices {
-      analysis.features(of: index, into: &list)
-      example.ranges.append(analysis.blocks[index].range)
+    for index in 0..<analysis.weighed.count {
+      analysis.weighed.features(of: index, into: &list)
+      example.ranges.append(analysis.weighed.blocks[index].range)
       example.features.append((0..<list.count).map { UInt16(list[$0]) })
     }
     return example
