@@ -93,7 +93,7 @@ struct BodyBuilder: ~Escapable {
       if part == .headline || block.letters < 200 { return omissions.addRepetition(block) }
     }
     switch role {
-    case .outside: if !takeRelatedLink(block) { omissions.add(block, in: outline) }
+    case .outside: if !takeRelatedLink(block) { omissions.add(index - 1, in: outline) }
     case .caption: break
     case .lead: article.lead.append(paragraph(block, rule: "lead.block"))
     case .text: body.append(textPart(block))
@@ -212,7 +212,7 @@ struct BodyBuilder: ~Escapable {
     // A table is kept whole; of all else what is no text is left out.
     if box.tag != .table && box.tag != .pre {
       for other in start..<index where roles[other] == .outside {
-        omissions.add(outline.blocks[other], in: outline)
+        omissions.add(other, in: outline)
       }
     }
     let range = outline.blocks[start].range.lowerBound..<outline.blocks[index - 1].range.upperBound

@@ -5,18 +5,25 @@ import BroadsheetHTMLTree
 struct OmissionList: ~Escapable {
   private let page: WebPage
   private var found: [(range: Range<Int>, kind: Omission.Kind, rule: Rule)] = []
+  /// The place of the block that was noted last.
+  private var last: Int?
 
   @_lifetime(copy page)
   init(_ page: WebPage) { self.page = page }
 
-  /// Notes a block that is no part of the article.
-  mutating func add(_ block: PageBlock, in outline: PageOutline) {
+  /// Notes a block that is no part of the article, by its place in the outline.
+  mutating func add(_ index: Int, in outline: PageOutline) {
+    let block = outline.blocks[index]
     let (kind, rule) = Self.reason(block, in: outline)
-    if let last = found.last, last.rule == rule, last.range.upperBound <= block.range.lowerBound {
-      found[found.count - 1].range = last.range.lowerBound..<block.range.upperBound
+    // Only right behind each other: what lies between two others may be the article's.
+    if last == index - 1, let previous = found.last, previous.rule == rule,
+      previous.range.upperBound <= block.range.lowerBound
+    {
+      found[found.count - 1].range = previous.range.lowerBound..<block.range.upperBound
     } else {
       found.append((block.range, kind, rule))
     }
+    last = index
   }
 
   /// Notes what has no text of the page, such as a script.
@@ -47,11 +54,18 @@ struct OmissionList: ~Escapable {
     return (.boilerplate, "omission.not-of-the-text")
   }
 
-  /// The omissions in the order of the input.
+  /// The omissions in the order of the input, none within another.
   consuming func finish() -> [Omission] {
     found.sort {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
-    return found.map { Omission($0.kind, page.sourceRange($0.range), rule: $0.rule) }
+    var end = 0
+    return found.compactMap { omission in
+      // A script between two blocks of navigation is left out with them.
+      let start = max(end, omission.range.lowerBound)
+      guard start < omission.range.upperBound else { return nil }
+      end = omission.range.upperBound
+      return Omission(omission.kind, page.sourceRange(start..<end), rule: omission.rule)
+    }
   }
 }
