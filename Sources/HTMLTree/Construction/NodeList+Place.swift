@@ -32,6 +32,7 @@ extension NodeList {
     return Place(parent: self[node].parent, before: node)
   }
 
+  /// Puts `node`, which has no parent, at `place`.
   @inline(__always)
   mutating func link(_ node: UInt32, at place: Place) {
     if place.before == 0 {

@@ -112,6 +112,10 @@ extension TreeBuilder {
       insertTextElement()
     case .select:
       startSelect()
+    case .selectedcontent:
+      hasSelectedContent = true
+      reconstructFormatting()
+      insertElement()
     case .option:
       startOption(closing: .optgroup)
     case .optgroup:

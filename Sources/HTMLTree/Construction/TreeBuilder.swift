@@ -29,7 +29,9 @@ struct TreeBuilder: ~Copyable, ~Escapable {
   var tableText: [TableText] = []
   /// How many elements that are not on the stack are open, since the stack is full.
   var excessDepth = 0
-  /// How many elements may still be made again.
+  /// Whether the page has an element that shows a copy of an option.
+  var hasSelectedContent = false
+  /// How many nodes may still be made again.
   var reopenings: Int
 
   struct TableText {
@@ -76,6 +78,7 @@ struct TreeBuilder: ~Copyable, ~Escapable {
       }
     } while tokenizer.token.kind != .endOfFile
     while stack.count > 0 { pop() }
+    if hasSelectedContent { fillSelectedContent() }
   }
 
   /// What was built.

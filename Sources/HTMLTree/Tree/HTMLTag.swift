@@ -246,6 +246,8 @@ public enum HTMLTag: UInt8, Sendable, Hashable, CaseIterable {
   case section
   /// The element `select`.
   case select
+  /// The element `selectedcontent`.
+  case selectedcontent
   /// The element `slot`.
   case slot
   /// The element `small`.

@@ -8,15 +8,15 @@ struct TagTraits: OptionSet, Sendable {
   static let scope = Self(rawValue: 1 << 1)
   private static let list = Self(rawValue: 1 << 2)
   private static let button = Self(rawValue: 1 << 3)
-  /// Bounds the scope of a list's item, or of a button. Sums are spelled as numbers here, since for
-  /// an array literal of traits memory is allocated wherever it is used.
+  /// Bounds the scope of a list's item, or of a button.
+  ///
+  /// Sums are spelled as numbers: an array literal of traits allocates wherever it is used.
   static let listScope = Self(rawValue: scope.rawValue | list.rawValue)
   static let buttonScope = Self(rawValue: scope.rawValue | button.rawValue)
   static let tableScope = Self(rawValue: 1 << 4)
   /// Its end tag may be implied (13.2.6.3), or implied thoroughly.
   static let impliedEnd = Self(rawValue: 1 << 5)
   static let thoroughlyImpliedEnd = Self(rawValue: 1 << 6)
-  static let formatting = Self(rawValue: 1 << 7)
   static let heading = Self(rawValue: 1 << 8)
   /// A table, or a part of one that has no text of its own: text there is foster parented.
   static let tablePart = Self(rawValue: 1 << 9)
@@ -78,11 +78,6 @@ struct TagTraits: OptionSet, Sendable {
     add(
       .thoroughlyImpliedEnd,
       [.caption, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr])
-    add(
-      .formatting,
-      [
-        .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u,
-      ])
     add(.groupContext, [.html, .tbody, .template, .tfoot, .thead])
     add(.rowGroup, [.tbody, .tfoot, .thead])
     add(.cell, [.td, .th])
