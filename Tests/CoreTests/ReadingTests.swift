@@ -40,4 +40,21 @@ import Testing
     #expect(range.union(SourceRange(start: 7, end: 9)) == SourceRange(start: 2, end: 9))
     #expect(SourceRange(start: 5, end: 2).isEmpty)
   }
+
+  @Test func `A range never ends before it starts, whatever is set`() {
+    var range = SourceRange(start: 3, end: 5)
+    range.end = 1
+    #expect(range == SourceRange(start: 3, end: 3) && range.bounds.isEmpty)
+    range.start = 9
+    #expect(range == SourceRange(start: 9, end: 9) && range.isEmpty)
+  }
+
+  @Test func `No limit allows nesting that a stack cannot bear`() {
+    var limits = Limits(nesting: .max)
+    #expect(limits.nesting == Limits.deepestNesting)
+    limits.nesting = 100_000
+    #expect(limits.nesting == Limits.deepestNesting)
+    limits.nesting = 3
+    #expect(limits.nesting == 3)
+  }
 }

@@ -39,33 +39,6 @@ package protocol Console: Sendable {
   func environment(_ name: String) -> String?
 }
 
-/// Where an article is read from.
-package enum Input: Sendable, Hashable {
-  /// Standard input.
-  case standardInput
-  /// The file at a path.
-  case file(String)
-
-  /// The input that an operand names.
-  init(operand: String) { self = operand == "-" ? .standardInput : .file(operand) }
-
-  /// What messages call it.
-  var name: String {
-    switch self {
-    case .standardInput: "<stdin>"
-    case .file(let path): path
-    }
-  }
-}
-
-/// Where the command's words go.
-package enum StandardStream: Sendable, Hashable {
-  /// Standard output.
-  case output
-  /// Standard error.
-  case error
-}
-
 extension Console {
   /// Prints a text as it is; what cannot be printed is lost, there being nobody to tell.
   func print(_ text: String, to stream: StandardStream = .output) {

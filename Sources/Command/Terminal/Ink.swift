@@ -20,7 +20,7 @@ enum Ink: Sendable, Hashable {
   case wrong
 
   /// The parameters of the terminal's `SGR` sequence; colors are those of the user's own palette.
-  fileprivate var parameters: String {
+  var parameters: String {
     switch self {
     case .title: "1;36"
     case .maker: "35"
@@ -31,31 +31,6 @@ enum Ink: Sendable, Hashable {
     case .faint: "2"
     case .doubtful: "1;33"
     case .wrong: "1;31"
-    }
-  }
-}
-
-/// Colors text, or leaves it as it is.
-struct Painter: Sendable {
-  let isColored: Bool
-
-  func paint(_ text: some StringProtocol, _ ink: Ink) -> String {
-    isColored && ink != .text ? "\u{1B}[\(ink.parameters)m\(text)\u{1B}[0m" : String(text)
-  }
-}
-
-/// When to color.
-enum ColorChoice: String, CaseIterable {
-  case auto, always, never
-
-  /// Whether output is colored; https://no-color.org and dumb terminals are heeded.
-  func isColored(on console: some Console) -> Bool {
-    switch self {
-    case .always: true
-    case .never: false
-    case .auto:
-      console.isTerminal(.output) && (console.environment("NO_COLOR") ?? "").isEmpty
-        && console.environment("TERM") != "dumb"
     }
   }
 }

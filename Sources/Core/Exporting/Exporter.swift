@@ -16,14 +16,6 @@ public protocol Exporter: Configurable {
   func write(_ article: Article, to output: inout Output) throws(ExportError)
 }
 
-/// For whom an export is.
-public enum Audience: Sendable, Hashable {
-  /// Whoever reads the news: what is embargoed, killed or for the desk must not get there.
-  case readers
-  /// Newsroom systems and archives, which keep everything.
-  case newsroom
-}
-
 extension Exporter {
   /// Readers.
   public var audience: Audience { .readers }

@@ -7,7 +7,11 @@ public struct Limits: Sendable, Hashable {
   public var blocks: Int
 
   /// The deepest nesting of blocks; what lies deeper is flattened and reported.
-  public var nesting: Int
+  ///
+  /// Values above `deepestNesting` count as that.
+  public var nesting: Int {
+    didSet { nesting = min(nesting, Self.deepestNesting) }
+  }
 
   /// How many times the size of its input the article may take in memory, from 16 MiB up.
   ///
@@ -15,7 +19,7 @@ public struct Limits: Sendable, Hashable {
   /// which no article is, would take many times their size.
   public var memoryFactor: Int
 
-  /// Makes limits; `nesting` above `deepestNesting` counts as that.
+  /// Makes limits.
   public init(
     inputBytes: Int = .max, blocks: Int = 1 << 20, nesting: Int = deepestNesting,
     memoryFactor: Int = 3

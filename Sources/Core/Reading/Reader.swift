@@ -28,14 +28,6 @@ public protocol Reader: Configurable {
   ) throws(ReadingError)
 }
 
-/// What to do after an article has been read.
-public enum ReadingStep: Sendable, Hashable {
-  /// Read the next one.
-  case next
-  /// Leave the rest of the input unread.
-  case stop
-}
-
 extension Reader {
   /// Reads the first article of the input.
   ///

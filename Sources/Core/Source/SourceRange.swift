@@ -3,11 +3,15 @@
 /// Offsets count the bytes of the input as the caller gave it, from 0: for a UTF-8 text these are
 /// UTF-8 offsets, and for an input in another encoding they are offsets into that encoding.
 public struct SourceRange: Sendable, Hashable {
-  /// The offset of the first byte.
-  public var start: Int
+  /// The offset of the first byte; moved behind the end, it takes the end along.
+  public var start: Int {
+    didSet { end = max(start, end) }
+  }
 
   /// The offset behind the last byte; never below `start`.
-  public var end: Int
+  public var end: Int {
+    didSet { end = max(start, end) }
+  }
 
   /// Makes a range; an `end` below `start` gives an empty range at `start`.
   public init(start: Int, end: Int) {
@@ -28,7 +32,7 @@ public struct SourceRange: Sendable, Hashable {
   public var isEmpty: Bool { start == end }
 
   /// The range as the standard library's type.
-  public var bounds: Range<Int> { start..<max(start, end) }
+  public var bounds: Range<Int> { start..<end }
 
   /// Whether every byte of `other` lies in this range.
   public func contains(_ other: SourceRange) -> Bool {
