@@ -9,12 +9,17 @@ struct Figures: Codable {
   var reports: [Report]
   var doublings: [Doubling]
 
-  /// Writes `throughput.json`, and a plot for a thousand articles and one for a large one.
+  /// Writes `throughput.json`, the goals as `goals.txt`, and a plot for a thousand articles and one
+  /// for a large one.
   func write(to folder: URL) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try encoder.encode(self).write(to: folder.appending(path: "throughput.json"))
+
+    let title =
+      "\(machine.processor), \(machine.system), \(machine.compiler); medians of rounds, one core\n\n"
+    try Data((title + Goal.table(of: goals)).utf8).write(to: folder.appending(path: "goals.txt"))
 
     let plots = [
       ("throughput-articles.svg", Inputs.articles, "Reading and writing a thousand articles"),
