@@ -5,7 +5,8 @@
 public struct HTMLAttributeName: Sendable, Hashable {
   /// The name, in lower case.
   public let name: String
-  let hash: UInt16
+  /// A hash of the name, as `HTMLTree.forEachAttribute(of:_:)` gives it.
+  package let hash: UInt16
 
   /// Makes a name of `name`; the case of A to Z does not matter.
   public init(_ name: String) {

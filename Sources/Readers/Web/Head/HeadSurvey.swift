@@ -23,6 +23,7 @@ struct HeadSurvey: ~Escapable {
 
   private let page: WebPage
   private let words = ClassWords.shared
+  private let hashes = NamedValues.Hashes()
   /// What values of `class` were found to say: pages repeat few of them many times.
   private var seen = [(key: UInt64, marks: ElementMarks)](repeating: (0, []), count: 256)
 
@@ -128,7 +129,7 @@ struct HeadSurvey: ~Escapable {
     for attribute in [HTMLAttributeName.property, .name, .itemprop, Self.httpEquiv] {
       guard let name = tree.attribute(attribute, of: id), name.range.count < 64 else { continue }
       let key = tree.string(name).lowercased()
-      guard let (meaning, rank) = MetaName.meanings[key] else { continue }
+      guard let (meaning, rank) = MetaName.meaning(of: key) else { continue }
       // Within an object of microdata `name` and `url` are that object's.
       let isInBody = attribute == .itemprop
       let source: StatementSource = isInBody ? .microdata : MetaName.source(of: key)
@@ -181,8 +182,6 @@ struct HeadSurvey: ~Escapable {
   }
 
   private static let httpEquiv = HTMLAttributeName("http-equiv")
-  /// Not only tests go by it: on pages whose classes are made by machines it is the only name.
-  private static let dataTestID = HTMLAttributeName("data-testid")
 
   // MARK: Marked elements
 
@@ -190,22 +189,14 @@ struct HeadSurvey: ~Escapable {
   private mutating func mark(_ id: HTMLNodeID) {
     let tree = page.tree
     let tag = tree.tag(of: id)
+    let named = NamedValues(of: id, in: tree, by: hashes)
     var marks = ElementMarks()
-    if let value = tree.attribute(.class, of: id) { marks = self.marks(ofClass: value.range) }
-    if let value = tree.attribute(.id, of: id) {
-      marks.formUnion(words.marks(in: value.range, of: tree.source))
+    if let range = named.class { marks = self.marks(ofClass: range) }
+    for range in [named.id, named.test] {
+      if let range { marks.formUnion(words.marks(in: range, of: tree.source)) }
     }
-    if let value = tree.attribute(Self.dataTestID, of: id) {
-      marks.formUnion(words.marks(in: value.range, of: tree.source))
-    }
-    if tag == .a, let value = tree.attribute(.href, of: id) {
-      let target = words.marks(in: value.range, of: tree.source)
-      if target.contains(.author) { marks.insert(.author) }
-      if target.contains(.topics) {
-        topicLinks.append(Marked(id: id, marks: target, isDeclared: false, region: region))
-      }
-    }
-    let isDeclared = declare(id, tag, &marks)
+    if tag == .a, let range = named.reference { noteTarget(range, of: id, &marks) }
+    let isDeclared = declare(id, tag, named, &marks)
     closeRegions(before: tree.range(of: id).lowerBound)
     let isRegion = !marks.isDisjoint(with: [.comments, .teaser]) && Self.holdsRegions(tag)
     if isRegion || tag == .nav { openRegion(id) }
@@ -235,22 +226,32 @@ struct HeadSurvey: ~Escapable {
     return marks
   }
 
+  /// Adds what the address of a link says of it.
+  private mutating func noteTarget(
+    _ range: Range<Int>, of id: HTMLNodeID, _ marks: inout ElementMarks
+  ) {
+    let target = words.marks(in: range.prefix(300), of: page.tree.source)
+    if target.contains(.author) { marks.insert(.author) }
+    if target.contains(.topics) {
+      topicLinks.append(Marked(id: id, marks: target, isDeclared: false, region: region))
+    }
+  }
+
   /// Adds what `itemprop` and `rel` say; whether they say anything.
   private mutating func declare(
-    _ id: HTMLNodeID, _ tag: HTMLTag, _ marks: inout ElementMarks
+    _ id: HTMLNodeID, _ tag: HTMLTag, _ named: NamedValues, _ marks: inout ElementMarks
   ) -> Bool {
-    let tree = page.tree
     var isDeclared = false
-    if let value = tree.attribute(.itemprop, of: id) {
-      let said = words.marks(in: value.range, of: tree.source)
+    if let range = named.property {
+      let said = words.marks(in: range, of: page.tree.source)
       marks.formUnion(said)
       isDeclared = !said.isEmpty
     }
-    if tag == .a, let value = tree.attribute(.rel, of: id) {
-      if page.contains("author", in: value.range) {
+    if tag == .a, let range = named.relation {
+      if page.contains("author", in: range) {
         marks.insert(.author)
         isDeclared = true
-      } else if page.contains("tag", in: value.range) {
+      } else if page.contains("tag", in: range) {
         tagLinks.append(Marked(id: id, marks: .topics, isDeclared: true, region: -1))
       }
     }

@@ -40,6 +40,7 @@ struct TimeTests {
     arguments: [
       ("<meta property=article:published_time content='2024-05-03T08:15:00+02:00'>", ""),
       ("<meta itemprop=datePublished content='2024-05-03T08:15:00+02:00'>", ""),
+      ("<meta name=cms-published-date content='2024-05-03T08:15:00+02:00'>", ""),
       ("<meta name=parsely-pub-date content='2024-05-03T08:15:00+02:00'>", ""),
       ("<meta name=sailthru.date content='Fri, 03 May 2024 08:15:00 +0200'>", ""),
       ("", "<time datetime='2024-05-03T08:15:00+02:00'>today</time>"),

@@ -13,7 +13,18 @@ enum MetaName {
   }
 
   /// The meaning of a name in lower case; the bigger the rank, the further it is to be trusted.
-  static let meanings: [String: (meaning: MetaName, rank: Int)] = {
+  ///
+  /// Beside the names that are conventions, any that has both "publish" and "date" or "time" in it
+  /// says when the page was published, at the lowest rank.
+  static func meaning(of name: String) -> (meaning: MetaName, rank: Int)? {
+    if let known = meanings[name] { return known }
+    guard name.utf8.count > 10, name.contains("publi"),
+      name.contains("date") || name.contains("time")
+    else { return nil }
+    return (.published, 0)
+  }
+
+  private static let meanings: [String: (meaning: MetaName, rank: Int)] = {
     var meanings: [String: (meaning: MetaName, rank: Int)] = [:]
     for (meaning, names) in table {
       let names = names.split(separator: " ")
