@@ -18,12 +18,14 @@ let package = Package(
   targets: [
     .target(
       name: "Invariants",
-      dependencies: ["Broadsheet", "BroadsheetBytes", "BroadsheetXMLTree"].map {
-        .product(name: $0, package: "Broadsheet")
-      },
+      dependencies: ["Broadsheet", "BroadsheetBytes", "BroadsheetXMLTree"]
+        .map {
+          .product(name: $0, package: "Broadsheet")
+        },
       swiftSettings: [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]),
     fuzzer("FuzzText"), fuzzer("FuzzJSON"), fuzzer("FuzzXML"), fuzzer("FuzzHTML"),
     fuzzer("FuzzEncoding"),
+    fuzzer("FuzzWeb"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,8 @@ public enum Invariants {
     for reading in readings {
       checkOmissions(of: reading, in: input.count)
       // Native formats carry the ranges of the first source, not of this input.
-      if identifier == "text" { checkRanges(of: reading, in: input.count) }
+      if ["text", "html"].contains(identifier) { checkRanges(of: reading, in: input.count) }
+      if identifier == "text" { checkOrder(of: reading.article) }
       for exporter in registry.exporters { check(exporter, with: reading.article) }
     }
   }
@@ -24,8 +25,12 @@ public enum Invariants {
       guard let range = entry.origin?.range else { continue }
       precondition(0 <= range.start && range.end <= count, "\(entry.feature) lies at \(range)")
     }
+  }
+
+  /// The blocks of a text follow each other as in the text; those of a page may stand elsewhere.
+  private static func checkOrder(of article: Article) {
     var end = 0
-    for block in reading.article.lead + reading.article.body {
+    for block in article.lead + article.body {
       guard let range = block.origin?.range else { continue }
       precondition(end <= range.start, "a block lies at \(range), after one that ends at \(end)")
       end = range.end
