@@ -129,7 +129,9 @@ struct HeadSurvey: ~Escapable {
     for attribute in [HTMLAttributeName.property, .name, .itemprop, Self.httpEquiv] {
       guard let name = tree.attribute(attribute, of: id), name.range.count < 64 else { continue }
       let key = tree.string(name).lowercased()
-      guard let (meaning, rank) = MetaName.meaning(of: key) else { continue }
+      guard let (meaning, rank) = MetaName.meanings[key] ?? unconventional(name.range) else {
+        continue
+      }
       // Within an object of microdata `name` and `url` are that object's.
       let isInBody = attribute == .itemprop
       let source: StatementSource = isInBody ? .microdata : MetaName.source(of: key)
@@ -141,6 +143,15 @@ struct HeadSurvey: ~Escapable {
           statement: Statement(text: text, source: source, range: content.range)))
       return
     }
+  }
+
+  /// The meaning of a name that is no convention: one that has both "publish" and "date" or "time"
+  /// in it says when the page was published, and is trusted least.
+  private func unconventional(_ name: Range<Int>) -> (meaning: MetaName, rank: Int)? {
+    let isPublication =
+      page.contains("publi", in: name)
+      && (page.contains("date", in: name) || page.contains("time", in: name))
+    return isPublication ? (.published, 0) : nil
   }
 
   /// Reads the pairs of label and value that cards print, of which one may name the author.

@@ -47,7 +47,9 @@ struct TimeFinder: ~Escapable {
       if !marked.marks.contains(.updated) { add(marked, to: &found) }
     }
     if let near = nearHeading(isUpdate: false) { add(near, to: &found) }
-    if found == nil, let created = article?.created { add(created, to: &found) }
+    if found == nil, let created = article?.created ?? survey.statements(.created).first {
+      add(created, to: &found)
+    }
     return found ?? printed(.published) ?? printed(.none) ?? inAddress() ?? anywhere()
   }
 

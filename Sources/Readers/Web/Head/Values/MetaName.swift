@@ -5,7 +5,7 @@
 enum MetaName {
   case headline, socialHeadline, description, published, modified, created, author, section
   case tags, keywords, language, locale, site, publisher, image, imageAlternative, imageWidth
-  case imageHeight, link, rights, kind
+  case imageHeight, link, rights
 
   /// How the name says it.
   static func source(of name: String) -> StatementSource {
@@ -13,18 +13,7 @@ enum MetaName {
   }
 
   /// The meaning of a name in lower case; the bigger the rank, the further it is to be trusted.
-  ///
-  /// Beside the names that are conventions, any that has both "publish" and "date" or "time" in it
-  /// says when the page was published, at the lowest rank.
-  static func meaning(of name: String) -> (meaning: MetaName, rank: Int)? {
-    if let known = meanings[name] { return known }
-    guard name.utf8.count > 10, name.contains("publi"),
-      name.contains("date") || name.contains("time")
-    else { return nil }
-    return (.published, 0)
-  }
-
-  private static let meanings: [String: (meaning: MetaName, rank: Int)] = {
+  static let meanings: [String: (meaning: MetaName, rank: Int)] = {
     var meanings: [String: (meaning: MetaName, rank: Int)] = [:]
     for (meaning, names) in table {
       let names = names.split(separator: " ")
@@ -83,6 +72,5 @@ enum MetaName {
     .imageHeight: "og:image:height",
     .link: "og:url twitter:url parsely-link dc.identifier url",
     .rights: "copyright dc.rights dcterms.rights rights dcterms.rightsholder",
-    .kind: "og:type",
   ]
 }
