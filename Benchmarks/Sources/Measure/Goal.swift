@@ -56,8 +56,8 @@ public struct Goal: Sendable, Codable {
     _ verdict: String
   ) -> String {
     let left = name.padded(to: 42) + reference.padded(to: 24)
-    return left + asked.padded(to: -7) + hoped.padded(to: -7) + measured.padded(to: -10) + "  "
-      + verdict
+    let figures = asked.padded(to: -7) + hoped.padded(to: -7) + measured.padded(to: -10)
+    return left + figures + (verdict.isEmpty ? "" : "  " + verdict)
   }
 }
 

@@ -54,7 +54,7 @@ struct Goals {
     }
       + largest.map { input in
         Goal(
-          "peak memory beside; \(input)", against: "size of the input", asked: 2, hoped: 1.3,
+          "peak heap; \(input)", against: "size of the input", asked: 2, hoped: 1.3,
           measured: measurement("read text", on: input)?.peakOverInput)
       }
   }
