@@ -22,6 +22,11 @@ public struct BodyTraining: Sendable {
   /// The names of the roles, in the order of the lanes of a row.
   public static let roleNames = BodyRole.allCases.map { "\($0)" }
 
+  /// The chance of being text that a sum of the first guess's weights stands for, from 0 to 255.
+  public static func chance(_ sum: Float) -> UInt8 {
+    BodyModel.chance(Int32((sum * Float(BodyModel.scale)).rounded()))
+  }
+
   private let vocabulary: BodyVocabulary
   private var outline = PageOutline()
 
@@ -131,6 +136,13 @@ public struct BodyTraining: Sendable {
         names: names.joined(separator: " "), words: words.map { $0.joined(separator: " ") },
         rows: BodyModel.encode(rows).joined(), transitions: transitions.map(Self.scaled),
         first: Self.scaled(first), last: Self.scaled(last))
+    }
+
+    /// A reader that decides by the weights.
+    public var reader: WebPageReader {
+      var reader = WebPageReader()
+      if let model { reader.model = model }
+      return reader
     }
 
     private static func scaled(_ row: [Float]) -> [Int32] {

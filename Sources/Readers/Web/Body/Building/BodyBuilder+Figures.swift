@@ -70,6 +70,8 @@ extension BodyBuilder {
     let box = outline.boxes[Int(medium.box)]
     guard !box.isHidden, box.surroundings.isDisjoint(with: [.navigation, .aside, .footer, .form])
     else { return false }
+    // An author's portrait is no picture of the article.
+    if isPortrait(medium) { return false }
     // The box around must hold text of the article within a few steps.
     var around = Int(medium.box)
     for _ in 0..<5 where around >= 0 {
@@ -78,6 +80,26 @@ extension BodyBuilder {
     }
     return false
   }
+
+  /// Whether the names of a picture or of the boxes close around say that it shows the author.
+  private func isPortrait(_ medium: PageMedium) -> Bool {
+    var box = Int(medium.box)
+    for _ in 0..<4 where box >= 0 {
+      for name in [HTMLAttributeName.class, .itemprop, .rel] {
+        guard let value = page.tree.attribute(name, of: outline.boxes[box].node) else { continue }
+        var scanner = NameScanner(page.tree.source, in: value.range)
+        while let word = scanner.next() { if Self.portraitNames[word.hash] != nil { return true } }
+      }
+      if textBlocks[box] > 2 { return false }
+      box = outline.parent(box)
+    }
+    return false
+  }
+
+  private static let portraitNames = HashTable([
+    "author", "authors", "avatar", "byline", "profile", "autor", "autoren", "portrait", "writer",
+    "contributor", "logo", "icon",
+  ])
 
   /// Makes the figures that stand before a block.
   mutating func takeFigures(before index: Int) {
@@ -110,7 +132,7 @@ extension BodyBuilder {
     }
     for index in draft.captions {
       extend(outline.blocks[index].range)
-      addCaption(text(of: outline.blocks[index]), to: &figure)
+      addCaption(outline.blocks[index], to: &figure)
     }
     guard let range, figure != Figure() else { return }
     let part = Part(figure, origin: page.origin(range, "figure.element", .high))
@@ -155,16 +177,62 @@ extension BodyBuilder {
   }
 
   /// Divides a caption from its credit; a second one goes on from the first.
-  private func addCaption(_ text: RichText, to figure: inout Figure) {
-    let bytes = text.string.utf8Span.span
-    let parts = CaptionParts(
-      bytes, in: 0..<bytes.count, table: page.conventions.table, languages: head.languages)
-    if let names = parts.creditNames, figure.credit == nil {
-      figure.credit = Credit(printed: String(decoding: names.map { bytes[$0] }, as: UTF8.self))
+  private func addCaption(_ block: PageBlock, to figure: inout Figure) {
+    let splitter = CaptionSplitter(page, languages: head.languages)
+    let text = text(of: block)
+    if isNamedCredit(block, splitter) {
+      figure.credit = figure.credit ?? Credit(printed: text.string)
+      return
     }
-    guard !parts.caption.isEmpty else { return }
-    let caption = text.cut(parts.caption)
+    let element = lastElement(of: block)
+    let parts = splitter.split(
+      CaptionSplitter.Printed(
+        text: text.string, elementStart: element?.start,
+        isMarked: element.map { splitter.isCredit($0.id) } ?? false,
+        alternative: figure.alternativeText))
+    if let credit = parts.credit, figure.credit == nil {
+      figure.credit = Credit(printed: text.cut(credit).trimmed.string)
+    }
+    append(text.cut(parts.caption), to: &figure)
+  }
+
+  private func append(_ caption: RichText, to figure: inout Figure) {
+    guard !caption.isEmpty else { return }
     figure.caption = figure.caption.map { $0 + " " + caption } ?? caption
+  }
+
+  private func isNamedCredit(_ block: PageBlock, _ splitter: borrowing CaptionSplitter) -> Bool {
+    for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount]
+    where splitter.isCredit(outline.boxes[Int(wrapper)].node) {
+      return true
+    }
+    return block.box >= 0 && splitter.isCredit(outline.boxes[Int(block.box)].node)
+      && outline.boxes[Int(block.box)].tag != .figcaption
+  }
+
+  /// The inline element that ends with the block and begins within it, and where in the text.
+  private func lastElement(of block: PageBlock) -> (id: HTMLNodeID, start: Int)? {
+    guard block.box >= 0, block.firstNode != block.lastNode else { return nil }
+    let box = outline.boxes[Int(block.box)].node
+    var element: HTMLNodeID?
+    var node = page.tree.parent(of: block.lastNode)
+    while let id = node, id != box, id != .document {
+      if page.tree.range(of: id).lowerBound > page.tree.range(of: block.firstNode).lowerBound {
+        element = id
+      }
+      node = page.tree.parent(of: id)
+    }
+    guard let element else { return nil }
+    var before: HTMLNodeID?
+    node = block.firstNode
+    while let id = node, id != element {
+      if page.tree.kind(of: id) == .text { before = id }
+      node = page.tree.node(after: id, within: box)
+    }
+    guard let before else { return nil }
+    var inlines = inlines
+    let prefix = inlines.text(from: block.firstNode, to: before, in: box)
+    return (element, prefix.string.utf8.count)
   }
 }
 
@@ -182,5 +250,14 @@ extension RichText {
           mark.style,
           clamped.lowerBound - range.lowerBound..<clamped.upperBound - range.lowerBound)
       })
+  }
+
+  /// The text without blanks at its ends.
+  var trimmed: RichText {
+    let bytes = string.utf8Span.span
+    var (start, end) = (0, bytes.count)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return cut(start..<end)
   }
 }

@@ -175,18 +175,25 @@ struct BodyEvidence {
 
   /// Adds what the press of the language uses the words for: at the beginning, and anywhere.
   private func gatherWordClasses(into list: inout [UInt16]) {
+    // In a long block the first words tell all that the classes can.
+    let limit = words.count <= Self.shortBlock ? words.count : Self.beginning
     var early = WordClass()
     var all = WordClass()
     var index = 0
-    while index < words.count {
+    while index < limit {
       let match = conventions.table.longestMatch(in: words, at: index, languages: languages)
       all.formUnion(match.classes)
-      if index < 3 { early.formUnion(match.classes) }
+      if index < Self.beginning { early.formUnion(match.classes) }
       index += max(1, Int(match.wordCount))
     }
     add(early, .wordClassFirst, to: &list)
-    add(all, words.count <= 14 ? .wordClassShort : .wordClassLong, to: &list)
+    if words.count <= Self.shortBlock { add(all, .wordClassShort, to: &list) }
   }
+
+  /// The most words of a block that is looked at as a whole.
+  private static let shortBlock = 14
+  /// The words that begin a block.
+  private static let beginning = 3
 
   private func add(_ classes: WordClass, _ family: BodyFeature, to list: inout [UInt16]) {
     var bits = classes.rawValue

@@ -3,7 +3,7 @@ enum BodyFeature: Int, CaseIterable {
   // Of the block alone.
   case always, length, kindLength, kindParent, grandparent, linkLength, links, inside, hidden
   case strongLength, strongKind, emphasisLength, sentencesLength, closingLengthKind, opening
-  case manner, wrapper, wordClassFirst, wordClassShort, wordClassLong
+  case manner, wrapper, wordClassFirst, wordClassShort
   // Of the block and its neighbours.
   case lengthBefore, lengthAfter, lengthSecond, kindBefore, kindAfter, kindSecond, nearby
   case lengthLengthAfter, strongLengthAfter, mediaBeforeLength, siblings, siblingsOfParent
@@ -34,7 +34,7 @@ enum BodyFeature: Int, CaseIterable {
     case .closingLengthKind: CharacterKind.allCases.count * 6 * 4
     case .opening: CharacterKind.allCases.count
     case .manner: 4
-    case .wordClassFirst, .wordClassShort, .wordClassLong: 48
+    case .wordClassFirst, .wordClassShort: 48
     case .lengthBefore, .lengthAfter, .lengthSecond: 9
     case .nearby: 12
     case .lengthLengthAfter: 7 * 9
