@@ -66,6 +66,11 @@ cross-validate: needs ## Score the text reader on texts of houses it did not lea
 train: needs ## Learn the text reader's weights from labelled texts (DATA=folder)
 	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) $(SAMPLES) Sources/Readers/Text/Roles/RoleWeights.swift
 
+.PHONY: train-pages
+train-pages: needs ## Learn the page reader's weights from labelled pages (DATA=folder)
+	@.ci/unpack $(DATA) .build/pages
+	$(SWIFT) run --package-path Benchmarks -c release TrainPages $(DATA) .build/pages Sources/Readers/Web/Body/Roles/BodyWeights.swift
+
 .PHONY: fuzz
 fuzz: needs ## Fuzz each target for a minute (SECONDS_EACH=60)
 	@.ci/fuzz $(SECONDS_EACH)

@@ -71,9 +71,26 @@ let package = Package(
         .product(name: "BroadsheetWebReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
+    // Pages with labels.
+    .target(
+      name: "LabelledPages",
+      dependencies: [.product(name: "BroadsheetBytes", package: "Broadsheet")],
+      swiftSettings: settings),
+    // What labelled pages teach the page reader.
+    .target(
+      name: "PageLearning",
+      dependencies: [
+        "LabelledPages", "Learning",
+        .product(name: "BroadsheetWebReader", package: "Broadsheet"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "TrainPages", dependencies: ["LabelledPages", "PageLearning"],
+      swiftSettings: settings),
     .executableTarget(
       name: "EvaluatePages",
       dependencies: [
+        "LabelledPages", "PageLearning",
         .product(name: "BroadsheetBytes", package: "Broadsheet"),
         .product(name: "BroadsheetCore", package: "Broadsheet"),
         .product(name: "BroadsheetWebReader", package: "Broadsheet"),

@@ -1,4 +1,3 @@
-@_spi(Training) import BroadsheetTextReader
 internal import Corpus
 
 /// Learns a chain by stochastic gradient ascent on the probability of what the labels allow.
@@ -9,35 +8,46 @@ internal import Corpus
 public struct ChainTrainer: Sendable {
   typealias Row = SIMD16<Float>
 
-  var model = ChainModel()
-  var rate: Float = 0.07
-  var epochs = 14
+  private var model: ChainModel
+  /// How far a step goes at first.
+  public var rate: Float = 0.07
+  /// How often all examples are gone through.
+  public var epochs = 14
   /// How strongly weights are drawn to nothing, a step.
-  var decay: Float = 0.0006
+  public var decay: Float = 0.0006
   /// The share of features that are hidden at each step.
-  var hidden: Float = 0.5
-  /// What is added to the weight of roles that are rarer than what is taken for them: to leave out
-  /// the one kicker of a text costs its reader more than to keep one line of the page.
-  var leanings: [String: Float] = ["kicker": 2, "lead": 0.4]
+  public var hidden: Float = 0.5
+  /// Whether neighbours tell of each other; if not, each block is learnt by itself.
+  public var learnsPairs = true
 
-  private var squares = [Row](repeating: Row(repeating: 1e-2), count: ChainModel().weights.count)
+  private var squares: [Row]
   private var pairSquares = [Row](repeating: Row(repeating: 1e-2), count: 16)
   private var firstSquares = Row(repeating: 1e-2)
   private var lastSquares = Row(repeating: 1e-2)
-  private var sum = ChainModel()
+  private var sum: ChainModel
   private var summed: Float = 0
   private var generator = SplitMix64(seed: 7)
 
   /// A trainer that has learnt nothing.
-  public init() {}
+  public init(_ shape: ChainShape) {
+    model = ChainModel(shape)
+    sum = model
+    squares = [Row](repeating: Row(repeating: 1e-2), count: shape.featureCount)
+  }
 
   /// Trains on the texts; the result is the average over the last epochs.
-  public mutating func train(_ texts: [TrainingText]) -> ChainModel {
-    var order = Array(texts.indices)
+  public static func train(_ texts: [TrainingText]) -> ChainModel {
+    var trainer = ChainTrainer(.text)
+    return trainer.train(texts.map(\.example))
+  }
+
+  /// Trains on the examples; the result is the average over the last epochs.
+  public mutating func train(_ examples: [ChainExample]) -> ChainModel {
+    var order = Array(examples.indices)
     for epoch in 0..<epochs {
       order.shuffle(using: &generator)
-      for index in order where !texts[index].features.isEmpty {
-        step(texts[index], hide(texts[index].features))
+      for index in order where !examples[index].features.isEmpty {
+        step(examples[index], hide(examples[index].features))
       }
       if epoch >= epochs / 2 { accumulate() }
     }
@@ -55,7 +65,7 @@ public struct ChainTrainer: Sendable {
     return result
   }
 
-  private mutating func step(_ text: TrainingText, _ features: [[UInt16]]) {
+  private mutating func step(_ text: ChainExample, _ features: [[UInt16]]) {
     let scale = 1 / (1 - hidden)
     let emissions = features.map { ChainInference.exponentials(model.score($0) * scale) }
     let transitions = (0..<16).map { role in
@@ -64,44 +74,53 @@ public struct ChainTrainer: Sendable {
       let maximum = model.transitions[role].max()
       for previous in 0..<16 {
         row[previous] =
-          ChainModel.isPossible(role, after: previous) ? row[previous] * expOf(maximum) : 0
+          model.shape.isPossible(role, after: previous) ? row[previous] * expOf(maximum) : 0
       }
       return row
     }
     let first = ChainInference.exponentials(model.first)
     var last = ChainInference.exponentials(model.last)
-    for role in 0..<16 where !ChainModel.isPossibleAtEnd(role) { last[role] = 0 }
-    let everything = [UInt16](repeating: .max, count: text.allowed.count)
+    for role in 0..<16 where !model.shape.isPossibleAtEnd(role) { last[role] = 0 }
+    let everything = [UInt16](repeating: model.shape.roles, count: text.allowed.count)
     let free = ChainInference(
       emissions, transitions: transitions, first: first, last: last, allowed: everything)
     let held = ChainInference(
       emissions, transitions: transitions, first: first, last: last, allowed: text.allowed)
+    let pace = Pace(rate: rate, decay: decay)
     for index in features.indices {
-      let gradient = (held.roles[index] - free.roles[index]) * text.weight
+      let weight = text.weight * (text.blockWeights.isEmpty ? 1 : text.blockWeights[index])
+      let gradient = (held.roles[index] - free.roles[index]) * weight
       if (gradient * gradient).sum() < 1e-9 { continue }
       for feature in features[index] {
-        update(&model.weights[Int(feature)], &squares[Int(feature)], gradient)
+        pace.update(&model.weights[Int(feature)], &squares[Int(feature)], gradient)
       }
     }
+    guard learnsPairs else { return }
     for role in 0..<16 {
-      update(
+      pace.update(
         &model.transitions[role], &pairSquares[role],
         (held.pairs[role] - free.pairs[role]) * text.weight)
     }
     if let start = held.roles.first, let free = free.roles.first {
-      update(&model.first, &firstSquares, (start - free) * text.weight)
+      pace.update(&model.first, &firstSquares, (start - free) * text.weight)
     }
     if let end = held.roles.last, let free = free.roles.last {
-      update(&model.last, &lastSquares, (end - free) * text.weight)
+      pace.update(&model.last, &lastSquares, (end - free) * text.weight)
     }
   }
 
   private func expOf(_ value: Float) -> Float { ChainInference.exponential(value) }
 
-  private func update(_ row: inout Row, _ squares: inout Row, _ gradient: Row) {
-    let drawn = gradient - row * decay
-    squares += drawn * drawn
-    row += drawn * rate / squares.squareRoot()
+  /// How weights move: apart from the trainer, which would be copied to be asked while it changes.
+  private struct Pace {
+    var rate: Float
+    var decay: Float
+
+    func update(_ row: inout Row, _ squares: inout Row, _ gradient: Row) {
+      let drawn = gradient - row * decay
+      squares += drawn * drawn
+      row += drawn * rate / squares.squareRoot()
+    }
   }
 
   private mutating func accumulate() {
@@ -118,10 +137,8 @@ public struct ChainTrainer: Sendable {
     for role in 0..<16 { result.transitions[role] /= summed }
     result.first /= summed
     result.last /= summed
-    for (role, name) in RoleTraining.roleNames.enumerated() {
-      // The first feature is true of every block.
-      result.weights[0][role] += leanings[name] ?? 0
-    }
+    // The first feature is true of every block.
+    result.weights[0] += model.shape.leanings
     return result
   }
 }

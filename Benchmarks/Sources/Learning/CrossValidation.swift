@@ -11,11 +11,10 @@ public struct CrossValidation: Sendable {
     models = await withTaskGroup(of: (Int, ChainModel).self) { group in
       for fold in 0..<Self.folds {
         group.addTask { @concurrent in
-          var trainer = ChainTrainer()
-          return (fold, trainer.train(texts.filter { Self.fold(of: $0.house) != fold }))
+          (fold, ChainTrainer.train(texts.filter { Self.fold(of: $0.house) != fold }))
         }
       }
-      var models = [ChainModel](repeating: ChainModel(), count: Self.folds)
+      var models = [ChainModel](repeating: ChainModel(.text), count: Self.folds)
       for await (fold, model) in group { models[fold] = model }
       return models
     }

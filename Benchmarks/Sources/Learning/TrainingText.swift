@@ -16,6 +16,11 @@ public struct TrainingText: Sendable {
   /// Whether a label says what the block is.
   public var isLabelled: [Bool]
 
+  /// The text as the trainer takes it.
+  var example: ChainExample {
+    ChainExample(features: features, allowed: allowed, weight: weight)
+  }
+
   /// Takes a text apart.
   public init(_ text: LabelledText) {
     let bytes = text.utf8

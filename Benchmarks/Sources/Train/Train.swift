@@ -24,8 +24,7 @@ struct Train {
         texts.map { CrossValidation.fold(of: $0.house) }, await CrossValidation(texts).models)
       if output == "-" { return }
     }
-    var trainer = ChainTrainer()
-    let model = trainer.train(texts)
+    let model = ChainTrainer.train(texts)
     report(
       "all texts, trained on themselves", texts, [Int](repeating: 0, count: texts.count), [model])
     try RoleTraining.sourceFile(model.rows).write(toFile: output, atomically: true, encoding: .utf8)
