@@ -59,7 +59,10 @@ let modules: [Target] = [
     "BroadsheetXMLExporter", in: "Exporters/XML", needs: ["BroadsheetCore", "BroadsheetMarkup"]),
   module(
     "BroadsheetInspection", in: "Inspection",
-    needs: ["BroadsheetBytes", "BroadsheetCore", "BroadsheetMarkup", "BroadsheetHTMLExporter"]),
+    needs: [
+      "BroadsheetBytes", "BroadsheetCore", "BroadsheetHTMLTree", "BroadsheetMarkup",
+      "BroadsheetHTMLExporter",
+    ]),
   module("BroadsheetFiles", in: "Files", needs: ["BroadsheetCore"]),
   module(
     "Broadsheet", in: "Broadsheet",

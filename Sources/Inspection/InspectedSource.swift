@@ -1,5 +1,6 @@
 package import BroadsheetBytes
 package import BroadsheetCore
+import BroadsheetHTMLTree
 
 /// The input of a reading as text, by ranges of its bytes.
 package struct InspectedSource {
@@ -13,7 +14,9 @@ package struct InspectedSource {
     self.bytes = bytes
     isMarkup = format.mediaTypes.contains("text/html")
     // An input too large to decode is shown as UTF-8, as far as it is.
-    encoding = (try? DecodedText(bytes.span).encoding) ?? .utf8
+    encoding =
+      isMarkup
+      ? TextEncoding(page: bytes.span) : (try? DecodedText(bytes.span).encoding) ?? .utf8
   }
 
   /// The text of a range, from at most so many of its bytes.

@@ -61,7 +61,7 @@ struct Module: Sendable, CustomTestStringConvertible {
       "Exporters/XML", "BroadsheetXMLExporter", mayImport: base.union(["BroadsheetMarkup"])),
     Module(
       "Inspection", "BroadsheetInspection",
-      mayImport: base.union(["BroadsheetMarkup", "BroadsheetHTMLExporter"])),
+      mayImport: base.union(["BroadsheetHTMLTree", "BroadsheetMarkup", "BroadsheetHTMLExporter"])),
     Module("Files", "BroadsheetFiles", mayImport: base.union(cLibrary)),
     Module(
       "Broadsheet", "Broadsheet",
