@@ -33,12 +33,16 @@ package struct QuoteFinder {
   }
 
   /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
+  ///
+  /// In a text with very many, one for each 96 bytes is found, so that they take no more memory than
+  /// the text.
   package func quotes(in text: Span<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let most = 256 + text.count / 96
     var open = OpenMarks()
     // Every mark is the straight one or begins with one of three bytes.
     var next = text.firstOffset(ofAny: Self.firstBytes)
-    while let offset = next {
+    while found.count < most, let offset = next {
       let byte = text[offset]
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       guard offset &+ width <= text.count else { break }

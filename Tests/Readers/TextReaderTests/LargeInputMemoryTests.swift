@@ -63,7 +63,9 @@ import Testing
       let bytes = shape.bytes
       _ = try? PlainTextReader().read(bytes)
       let used = try #require(peakMemory()) - before
-      #expect(used < 4 * bytes.count)
+      // As UTF-8, in which 0xFF of another encoding takes two bytes.
+      let count = shape == .brokenBytes ? 2 * bytes.count : bytes.count
+      #expect(used < 4 * count)
     }
   }
 }
