@@ -1,93 +1,93 @@
 import BroadsheetBytes
 
 extension WordScanner {
-  /// Appends words to `words` until it is full or the bytes end, 64 bytes a step.
+  /// Appends up to `limit` words to `words`, 64 bytes a step.
   ///
   /// Most words are letters of ASCII and nothing else: their ends are read off a bitmap, and their
-  /// letters are folded and hashed eight a step. What is not so simple is left to `next`.
+  /// letters are folded and hashed eight at once. What is not so simple is left to `next`.
   mutating func scan(into words: inout OutputSpan<Word>, limit: Int) {
     let full = words.count &+ limit
-    blocks: while words.count < full, offset < end {
-      guard bytes.count >= 64 else { return scanByWord(into: &words, upTo: full) }
+    // In registers: a store for each word would take as long as half of it.
+    let (bytes, end) = (bytes, end)
+    var at = offset
+    blocks: while words.count < full, at < end, bytes.count >= 64 {
       // The last block of a text begins before what is left of it.
-      let base = min(offset, bytes.count &- 64)
+      let base = min(at, bytes.count &- 64)
       let bits = LetterBits(bytes, at: base)
-      var left = (bits.letters | bits.nonASCII) & Self.bits(from: offset &- base)
+      var left = (bits.letters | bits.nonASCII) & Self.bits(from: at &- base)
       if end &- base < 64 { left &= ~Self.bits(from: end &- base) }
       while left != 0, words.count < full {
-        let first = left.trailingZeroBitCount
-        let rest = left &>> UInt64(truncatingIfNeeded: first)
+        let first = UInt64(truncatingIfNeeded: left.trailingZeroBitCount)
+        let rest = left &>> first
         // The lowest bit that is not the word's; none if the word fills the block.
         let stop = ~rest & (rest &+ 1)
         let own = stop &- 1
-        offset = base &+ first
         let length = stop.trailingZeroBitCount
-        let isCut = first &+ length >= 64 && base &+ 64 < end
-        if isCut, first > 0 {
-          // The word may go on behind the block.
-          continue blocks
-        }
-        let isPlain = !isCut && bits.nonASCII &>> UInt64(truncatingIfNeeded: first) & own == 0
-        if isPlain,
-          endsPlainly(at: offset &+ length, isLast: first &+ length >= 63, rest & stop &<< 1)
+        at = base &+ Int(truncatingIfNeeded: first)
+        let past = at &+ length
+        let room = base &+ 64 &- past
+        // A word at the block's end may go on behind it.
+        if room <= 0, first > 0, base &+ 64 < end { continue blocks }
+        // Behind it eight bytes must lie, and no mark that joins it with a letter.
+        if bits.nonASCII &>> first & own == 0, past &+ 8 <= bytes.count, room > 1 || past == end,
+          rest & stop &<< 1 == 0 || !Self.joins(bytes[past])
         {
-          words.append(plainWord(length: length))
-          left &= ~(own &<< UInt64(truncatingIfNeeded: first))
+          words.append(Self.plainWord(of: bytes, at..<past))
+          left &= ~(own &<< first)
+          at = past
           continue
         }
-        guard let word = next() else { return }
+        let word = Self.word(of: bytes, from: &at, to: end)
+        guard let word else { break blocks }
         words.append(word)
-        left &= Self.bits(from: offset &- base)
+        left &= Self.bits(from: at &- base)
       }
-      if left == 0 { offset = max(offset, min(base &+ 64, end)) }
+      if left == 0 { at = max(at, min(base &+ 64, end)) }
     }
-  }
-
-  private mutating func scanByWord(into words: inout OutputSpan<Word>, upTo full: Int) {
+    offset = at
     while words.count < full, let word = next() { words.append(word) }
   }
 
-  /// Whether nothing joins a word that ends at `offset` with what is behind, where eight bytes are.
-  ///
-  /// `letterBehind` is not zero if a letter follows the next byte, which is unknown of the block's
-  /// last byte.
-  @inline(__always)
-  private func endsPlainly(at offset: Int, isLast: Bool, _ letterBehind: UInt64) -> Bool {
-    guard offset &+ 8 <= bytes.count else { return false }
-    guard offset < end else { return true }
-    switch bytes[offset] {
-    case 0x27, 0x2D, 0x2E: return letterBehind == 0 && !isLast
-    default: return true
-    }
+  /// The next word, whatever it is made of; apart, so that the loop has the registers for itself.
+  @inline(never)
+  private static func word(of bytes: Span<UInt8>, from offset: inout Int, to end: Int) -> Word? {
+    var scanner = WordScanner(bytes, in: offset..<end)
+    let word = scanner.next()
+    offset = scanner.offset
+    return word
   }
 
-  /// The word of as many letters of ASCII at `offset`, with at least eight bytes behind it.
+  /// Whether the mark may join letters to one word.
   @inline(__always)
-  private mutating func plainWord(length: Int) -> Word {
-    let start = offset
-    precondition(start >= 0 && length > 0 && bytes.count &- start >= length &+ 8)
-    // Safe here and below: the precondition puts the eight bytes inside the text.
-    var eight = unsafe eightBytes(at: start)
-    let shape = Self.shape(of: eight, length: length)
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == 0x27 || byte == 0x2D || byte == 0x2E
+  }
+
+  /// The word in `range`, letters and figures of ASCII with at least eight bytes behind them.
+  @inline(__always)
+  private static func plainWord(of bytes: Span<UInt8>, _ range: Range<Int>) -> Word {
+    let start = range.lowerBound
+    let length = range.count
     var hash = WordHash()
+    let eight = unsafe eightBytes(of: bytes, at: start)
     hash.add(LetterRun.folded(eight, count: min(length, 8)))
     var done = 8
     while done < length {
-      eight = unsafe eightBytes(at: start &+ done)
+      // Safe here and above: the word lies in the text, and eight bytes more.
+      let eight = unsafe eightBytes(of: bytes, at: start &+ done)
       hash.add(LetterRun.folded(eight, count: min(length &- done, 8)))
       done &+= 8
     }
-    offset = start &+ length
     return Word(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: offset), hash: hash,
-      shape: shape ?? plainShape(from: start),
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: range.upperBound),
+      hash: hash, shape: shape(of: eight, length: length) ?? plainShape(of: bytes, range),
       count: UInt8(truncatingIfNeeded: length))
   }
 
   /// The eight bytes from `offset` on, all of which must lie in the text; the first is the lowest.
   @unsafe
   @inline(__always)
-  private func eightBytes(at offset: Int) -> UInt64 {
+  private static func eightBytes(of bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     UInt64(
       littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: offset, as: UInt64.self))
@@ -103,16 +103,17 @@ extension WordScanner {
     return length > 1 && second &- 0x61 < 26 ? .capitalized : nil
   }
 
-  /// The shape of the word from `start` to `offset`, of ASCII letters and figures.
-  private func plainShape(from start: Int) -> Word.Shape {
+  /// The shape of the word in `range`, of ASCII letters and figures.
+  @inline(never)
+  private static func plainShape(of bytes: Span<UInt8>, _ range: Range<Int>) -> Word.Shape {
     var letterCase = LetterCase()
-    var at = start
-    while at < offset {
-      let run = bytes.letterRun(at: at, end: offset)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let run = bytes.letterRun(at: at, end: range.upperBound)
       letterCase.add(capitals: run.capitals, smalls: run.smalls)
       at &+= run.count
     }
-    return letterCase.shape(first: bytes[start])
+    return letterCase.shape(first: bytes[range.lowerBound])
   }
 
   /// All bits of a block from the one at `place` on.

@@ -31,6 +31,7 @@ enum MessageMarks {
 
   /// `u f BC-SOME-WORDS   03-23 0102`, `bdt0003 3 pl 1609  dpa 0045`.
   private static func isSlugLike(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard text[range.upperBound &- 1] &- 0x30 < 10 else { return false }
     var figures = 0
     var hyphens = 0
     var blanks = 0
@@ -45,8 +46,7 @@ enum MessageMarks {
       default: break
       }
     }
-    let endsInFigure = text[range.upperBound &- 1] &- 0x30 < 10
-    return endsInFigure && figures >= 6 && tokens <= 8 && (hyphens >= 2 || blanks >= 3)
+    return figures >= 6 && tokens <= 8 && (hyphens >= 2 || blanks >= 3)
   }
 
   /// A name of an agency by itself, initials behind it, or a conventional end mark.

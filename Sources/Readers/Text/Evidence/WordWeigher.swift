@@ -54,6 +54,7 @@ struct WordWeigher {
   }
 
   /// Looks up the beginnings and the end of a run of letters that no blanks divide.
+  @inline(never)
   private func caselessMatch(_ word: Word, in text: Span<UInt8>) -> WordTable.Match {
     var match = table.match(word.hash, in: languages)
     if !match.classes.isEmpty { return match }

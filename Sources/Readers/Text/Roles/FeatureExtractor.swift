@@ -7,9 +7,8 @@ struct FeatureExtractor {
 
   func features(
     of index: Int, blocks: [TextBlock], evidence: [BlockEvidence], runs: [ShortRun],
-    surroundings: Surroundings, widthBefore: Int, into list: inout FeatureList
+    surroundings: Surroundings, widthBefore: Int, into list: inout some FeatureSink
   ) {
-    list.removeAll()
     let own = evidence[index]
     list.append(RoleFeature.bias)
     appendOwn(own, into: &list)
@@ -22,7 +21,7 @@ struct FeatureExtractor {
     appendSurroundings(surroundings, own, into: &list)
   }
 
-  private func appendOwn(_ own: BlockEvidence, into list: inout FeatureList) {
+  private func appendOwn(_ own: BlockEvidence, into list: inout some FeatureSink) {
     let shape = Int(own.shape.rawValue)
     list.append(RoleFeature.width + RoleFeature.widthBucket(own.width))
     list.append(RoleFeature.wordCount + RoleFeature.wordBucket(own.words))
@@ -52,7 +51,7 @@ struct FeatureExtractor {
         + (own.marks.contains(.titleCase) ? 4 : 0))
   }
 
-  private func append(_ classes: WordClass, at base: Int, into list: inout FeatureList) {
+  private func append(_ classes: WordClass, at base: Int, into list: inout some FeatureSink) {
     var bits = classes.rawValue & ((1 << 48) - 1)
     while bits != 0 {
       list.append(base + bits.trailingZeroBitCount)
@@ -61,7 +60,7 @@ struct FeatureExtractor {
   }
 
   private func appendPlace(
-    _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout FeatureList
+    _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout some FeatureSink
   ) {
     let place = RoleFeature.indexBucket(layout.blocksBefore + index)
     let region = layout.region(of: index)
@@ -83,7 +82,7 @@ struct FeatureExtractor {
     list.append(RoleFeature.sharedCount + region * 5 + min(Int(own.sharedCount), 4))
   }
 
-  private func appendRun(_ run: ShortRun, region: Int, into list: inout FeatureList) {
+  private func appendRun(_ run: ShortRun, region: Int, into list: inout some FeatureSink) {
     let bucket =
       switch run.count {
       case 0: 0
@@ -98,7 +97,8 @@ struct FeatureExtractor {
   }
 
   /// A sentence that ends in a colon leads to items of the text, a title to links.
-  private func appendList(_ run: ShortRun, _ own: BlockEvidence, into list: inout FeatureList) {
+  private func appendList(_ run: ShortRun, _ own: BlockEvidence, into list: inout some FeatureSink)
+  {
     guard own.isItem else { return }
     let lead =
       switch run.lead {
@@ -110,7 +110,8 @@ struct FeatureExtractor {
     list.append(RoleFeature.listLead + lead * 2 + (isSentence ? 1 : 0))
   }
 
-  private func appendBlanks(_ index: Int, _ blocks: [TextBlock], into list: inout FeatureList) {
+  private func appendBlanks(_ index: Int, _ blocks: [TextBlock], into list: inout some FeatureSink)
+  {
     let before = min(Int(blocks[index].blankLinesBefore), 3)
     list.append(RoleFeature.blankBefore + (index == 0 ? 4 : before))
     let isLast = index + 1 == blocks.count
@@ -119,7 +120,7 @@ struct FeatureExtractor {
   }
 
   private func appendNeighbours(
-    _ index: Int, _ evidence: [BlockEvidence], into list: inout FeatureList
+    _ index: Int, _ evidence: [BlockEvidence], into list: inout some FeatureSink
   ) {
     let own = evidence[index]
     list.append(RoleFeature.headTitle + titles.rank(of: index, evidence))
@@ -150,7 +151,7 @@ struct FeatureExtractor {
   }
 
   private func appendSurroundings(
-    _ around: Surroundings, _ own: BlockEvidence, into list: inout FeatureList
+    _ around: Surroundings, _ own: BlockEvidence, into list: inout some FeatureSink
   ) {
     let shape = Int(own.shape.rawValue)
     let between = (around.isAfterText ? 1 : 0) + (around.isBeforeText ? 2 : 0)
@@ -173,7 +174,7 @@ struct FeatureExtractor {
     list.append(RoleFeature.kindsBehind + Int(around.behind) * BlockShape.count + shape)
   }
 
-  private func appendLayout(into list: inout FeatureList) {
+  private func appendLayout(into list: inout some FeatureSink) {
     if layout.isWrapped { list.append(RoleFeature.layout) }
     if layout.isSpaced { list.append(RoleFeature.layout + 1) }
     if layout.hasItems { list.append(RoleFeature.layout + 2) }

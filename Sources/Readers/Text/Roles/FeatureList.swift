@@ -1,15 +1,6 @@
-/// The features that are true of a block, without memory of its own.
-struct FeatureList {
-  private(set) var count = 0
-  private var storage = InlineArray<192, UInt16>(repeating: 0)
+/// The numbers of the features that are true of a block, for learning.
+struct FeatureList: FeatureSink {
+  private(set) var features: [UInt16] = []
 
-  mutating func append(_ feature: Int) {
-    guard count < 192 else { return }
-    storage[count] = UInt16(truncatingIfNeeded: feature)
-    count &+= 1
-  }
-
-  mutating func removeAll() { count = 0 }
-
-  subscript(index: Int) -> Int { Int(storage[index]) }
+  mutating func append(_ feature: Int) { features.append(UInt16(truncatingIfNeeded: feature)) }
 }

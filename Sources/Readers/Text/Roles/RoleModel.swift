@@ -3,9 +3,10 @@
 /// The weights were learnt (`make train`); they are statistics of print and hold no text. Decoding is
 /// Viterbi's: the sequence of roles with the greatest sum.
 ///
-/// Sixteen bits hold every sum. A block has no more features than a `FeatureList` takes, so its
-/// weights add up to `greatestWeight` times as much at most; sums of a sequence are set back by
-/// their greatest after each block, and none falls further behind it than two forbidden steps.
+/// Sixteen bits hold every sum. A block has some 70 features, and weights of `greatestWeight` leave
+/// room for 190; a block made up to have more wraps around and gets some other role. Sums of a
+/// sequence are set back by their greatest after each block, and none falls further behind it than
+/// two forbidden steps.
 struct RoleModel: Sendable {
   typealias Row = SIMD16<Int16>
 

@@ -81,14 +81,13 @@ struct TextAnalysis {
   /// Decides on the roles.
   mutating func decide(by model: RoleModel) {
     let weighed = weighed
-    var list = FeatureList()
     decoder.decode(
       count: weighed.count, after: roleBefore, isLast: isLast, model: model,
       roles: &weighedRoles, margins: &weighedMargins
     ) { index in
-      weighed.features(of: index, into: &list)
-      var sum = RoleModel.Row()
-      for place in 0..<list.count { sum &+= model.weights[list[place]] }
+      var features = FeatureSum(model)
+      weighed.features(of: index, into: &features)
+      var sum = features.row
       if !weighed.evidence[index].canBeHeadline {
         sum[Int(BlockRole.headline.rawValue)] = RoleModel.forbidden
       }
@@ -163,6 +162,7 @@ struct TextAnalysis {
     _ text: Span<UInt8>, conventions: Conventions, language given: Int?
   ) {
     vocabulary.removeAll()
+    let words = words
     var identifier = LanguageIdentifier()
     var longBlocks = 0
     for (index, own) in blockWords.enumerated() where blocks[index].count > Self.paragraphWidth {

@@ -23,6 +23,9 @@ struct WeighedBlocks {
     places.removeAll(keepingCapacity: true)
     blocks.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)
+    places.reserveCapacity(all.count)
+    blocks.reserveCapacity(all.count)
+    evidence.reserveCapacity(all.count)
     for index in all.indices where !allEvidence[index].isPageLine {
       places.append(index)
       blocks.append(all[index])
@@ -43,7 +46,7 @@ struct WeighedBlocks {
   }
 
   /// Says which features are true of a block.
-  func features(of index: Int, into list: inout FeatureList) {
+  func features(of index: Int, into list: inout some FeatureSink) {
     FeatureExtractor(layout: layout, titles: titles).features(
       of: index, blocks: blocks, evidence: evidence, runs: runs,
       surroundings: surroundings[index], widthBefore: widthsBefore[index], into: &list)

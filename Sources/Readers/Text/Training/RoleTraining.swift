@@ -39,11 +39,11 @@ public enum RoleTraining {
     analysis.begin(table, in: text)
     analysis.form(&table, in: text, limit: .max)
     analysis.gather(in: text, conventions: .standard, language: nil)
-    var list = FeatureList()
     for index in 0..<analysis.weighed.count {
+      var list = FeatureList()
       analysis.weighed.features(of: index, into: &list)
       example.ranges.append(analysis.weighed.blocks[index].range)
-      example.features.append((0..<list.count).map { UInt16(list[$0]) })
+      example.features.append(list.features)
     }
     return example
   }

@@ -1,0 +1,5 @@
+/// What takes the features that are true of a block, one after the other.
+protocol FeatureSink {
+  /// Takes the feature with a number.
+  mutating func append(_ feature: Int)
+}
