@@ -12,7 +12,7 @@ public struct DateScanner {
   public init(table: WordTable, languages: LanguageSet, order: DateOrder) {
     tokenizer = DateTokenizer(table: table, languages: languages)
     self.order = order
-    tokens.reserveCapacity(64)
+    tokens.reserveCapacity(24)
   }
 
   /// Appends the moments printed in `range`, in order.

@@ -11,7 +11,6 @@ package struct CaptionParts {
   {
     caption = range
     var words: [Word] = []
-    words.reserveCapacity(range.count / 4)
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 160)
     guard let start = Self.creditStart(text, words, in: range, table: table, languages: languages)

@@ -23,7 +23,6 @@ package struct NameList {
     self.table = table
     self.languages = languages
     var words: [Word] = []
-    words.reserveCapacity(range.count / 4)
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 80)
     Self.halve(&words)
@@ -242,6 +241,8 @@ package struct NameList {
     // An abbreviation keeps its full stop: "Jr.", "H."
     if last > first, words[last].count == 1, end < text.count, text[end] == 0x2E { end += 1 }
     let start = words[first].range.lowerBound
-    if start < end { entries.append(Entry(kind: kind, name: start..<end, jobTitle: nil)) }
+    guard start < end else { return }
+    if entries.isEmpty { entries.reserveCapacity(4) }
+    entries.append(Entry(kind: kind, name: start..<end, jobTitle: nil))
   }
 }

@@ -19,7 +19,9 @@ public struct WordScanner: ~Copyable, ~Escapable {
 
   /// Appends up to `limit` words to `words`, and says where it stopped.
   public mutating func scan(into words: inout [Word], limit: Int) -> Int {
-    words.append(addingCapacity: limit) { free in scan(into: &free, limit: limit) }
+    // No word is shorter than a letter and what parts it from the next.
+    let most = min(limit, (end &- offset) / 2 &+ 1)
+    words.append(addingCapacity: most) { free in scan(into: &free, limit: most) }
     return offset
   }
 

@@ -12,6 +12,7 @@ struct LineRemainders {
 
   /// The stretches of the lines that were not taken, without the blanks at their ends.
   func stretches(in text: Span<UInt8>) -> [Range<Int>] {
+    if lines.isEmpty { return [] }
     let taken = taken.sorted { $0.lowerBound < $1.lowerBound }
     var rest: [Range<Int>] = []
     var next = 0
