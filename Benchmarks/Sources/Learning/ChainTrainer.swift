@@ -38,6 +38,8 @@ public struct ChainTrainer: Sendable {
   /// Trains on the texts; the result is the average over the last epochs.
   public static func train(_ texts: [TrainingText]) -> ChainModel {
     var trainer = ChainTrainer(.text)
+    trainer.epochs = 20
+    trainer.hidden = 0.6
     return trainer.train(texts.map(\.example))
   }
 

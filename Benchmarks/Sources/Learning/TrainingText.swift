@@ -47,12 +47,12 @@ public struct TrainingText: Sendable {
     }
   }
 
-  /// Wire stories are many and alike, messages few.
+  /// Wire stories are many and alike, messages few, and our own samples labelled with care.
   private static func weight(of text: LabelledText) -> Float {
     switch text.kind {
     case "wire": 0.15
     case "message": 1.5
-    default: text.variant == "page" ? 1 : 0.6
+    default: text.variant == "sample" ? 3 : text.variant == "page" ? 1 : 0.6
     }
   }
 

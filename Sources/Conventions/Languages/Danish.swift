@@ -58,7 +58,7 @@ extension LanguageConventions {
         "alle rettigheder forbeholdes, ophavsret, copyright, ansvarshavende chefredaktør, vilkår",
       .consent:
         "cookies, privatliv, persondata, samtykke, accepter, cookiepolitik, persondatapolitik",
-      .contact: "kontakt, kontakt os, telefon, mail",
+      .contact: "kontakt, kontakt os, telefon, mail, tip os, tip redaktionen",
       .correction: "rettelse, præcisering, berigtigelse, rettet, i en tidligere version, fejl",
       .notice: "denne artikel, artiklen, dette er en, oversat, indlægget",
       .question: "spørgsmål",

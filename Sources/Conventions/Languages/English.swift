@@ -103,7 +103,7 @@ extension LanguageConventions {
       contents, next, previous, prev, close, open, expand, collapse, show more, load more, view all, see all, \
       hide, toggle, jump to, breadcrumb, breadcrumbs, sections, view gallery, gallery, slideshow, enlarge, full screen, \
       fullscreen, show all, read less, show less, ok, cancel, submit, advanced search, topics, more, all, go to, go back, \
-      view image in fullscreen, open image in gallery, enlarge image, tap, swipe, click, select, hide caption, toggle caption, view, site map, sitemap
+      breadcrumb trail, article content, trail links, view image in fullscreen, open image in gallery, enlarge image, tap, swipe, click, select, hide caption, toggle caption, view, site map, sitemap
       """,
       .media: """
       listen, listen to this article, play, watch, video, videos, audio, pause, mute, unmute, play video, transcript, live, \

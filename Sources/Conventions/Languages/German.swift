@@ -38,7 +38,7 @@ extension LanguageConventions {
       """,
       .bylineLabel: """
       autor, autorin, autoren, autorinnen, text, redaktion, verfasser, verfasst von, geschrieben von, \
-      mitarbeit, protokoll, aufgezeichnet von, übersetzung
+      mitarbeit, protokoll, aufgezeichnet von, übersetzung, adaptierung, bearbeitung, produktion
       """,
       .nameJoiner: "und, u",
       .nameParticle:
@@ -52,6 +52,10 @@ extension LanguageConventions {
       wirtschaftskorrespondent, wirtschaftskorrespondentin, auslandskorrespondent, gastautor, \
       gastautorin, leiter, leiterin, herausgeber, stellvertretender, stellvertretende, chef, \
       politikwissenschaftler, politikwissenschaftlerin
+      """,
+      // The regional and special services of the press agency.
+      .agency: """
+      lno, lni, lnw, lby, lsw, lhe, lrs, dpa-infocom, dpa-tmn, dpa-newskanal, dpa-video
       """,
       .withSource: "mit, für, agenturen, mit material von, mit agenturmaterial, und agenturen",
       .creditLabel: """

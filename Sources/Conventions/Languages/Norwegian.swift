@@ -60,7 +60,7 @@ extension LanguageConventions {
         "alle rettigheter reservert, opphavsrett, copyright, ansvarlig redaktør, vilkår, vær varsom-plakaten, rettigheter",
       .consent:
         "cookies, informasjonskapsler, personvern, personopplysninger, samtykke, godta, personvernerklæring",
-      .contact: "kontakt, kontakt oss, telefon, mail, tips oss",
+      .contact: "kontakt, kontakt oss, telefon, mail, tips oss, tips meg, tips redaksjonen",
       .correction:
         "rettelse, korreksjon, presisering, rettet, i en tidligere versjon, feil i saken, endringslogg",
       .notice:

@@ -120,7 +120,7 @@ package struct NameList {
 
   /// Whether the words at `start` only say what follows, as "Photo" and "with material from" do.
   ///
-  /// In a byline a word that is all of its segment may be a name: "Redaktion".
+  /// A word that is all of its segment is left to be looked at as a name.
   private func isLabel(
     _ match: WordTable.Match, _ start: Int, of segment: Range<Int>, _ isCredit: Bool
   ) -> Bool {
@@ -211,7 +211,7 @@ package struct NameList {
 
   /// Words that are no names by themselves, though a line of names may begin or end with them.
   private static let neverNames: WordClass = WordClass.furniture.union([
-    .bylineStarter, .clock, .captionLabel, .creditLabel,
+    .bylineStarter, .bylineLabel, .clock, .captionLabel, .creditLabel,
   ])
 
   private func isName(

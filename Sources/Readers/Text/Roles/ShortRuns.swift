@@ -15,7 +15,10 @@ struct ShortRun: BitwiseCopyable {
   static func label(of evidence: BlockEvidence) -> UInt8 {
     let classes = evidence.classes
     guard evidence.words <= 8, evidence.width < 70 else { return 0 }
-    if classes.contains(.readAlso) { return 1 }
+    if classes.contains(.readAlso) {
+      // "Read more: The title" is a pointer that is complete, and heads no list.
+      return evidence.marks.contains(.labelColon) && evidence.words > 5 ? 0 : 1
+    }
     if classes.contains(.ranking) { return 2 }
     if classes.contains(.topics) { return 3 }
     if classes.contains(.comment) { return 4 }
