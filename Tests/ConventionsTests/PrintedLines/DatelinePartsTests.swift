@@ -22,7 +22,10 @@ private func dateline(of paragraph: String, language: String) -> String? {
     "A dateline gives its place and its agencies in each language",
     arguments: [
       ("de", "BERLIN (dpa) - Es regnet.", "BERLIN (dpa) | BERLIN | dpa | Es regnet."),
-      ("de", "Hamburg (dpa/lno) - Es regnet.", "Hamburg (dpa/lno) | Hamburg | dpa, lno | Es regnet."),
+      (
+        "de", "Hamburg (dpa/lno) - Es regnet.",
+        "Hamburg (dpa/lno) | Hamburg | dpa, lno | Es regnet."
+      ),
       ("de", "Wien, 3. Mai (APA) – Es regnet.", "Wien, 3. Mai (APA) | Wien | APA | Es regnet."),
       (
         "en", "LONDON, March 3 (Reuters) - Rain.",

@@ -43,8 +43,12 @@ extension ArticleBuilder {
 
   mutating func addAgency(_ range: Range<Int>, _ found: Found, rule: Rule) {
     let name = source.string(range)
-    guard !article.agencies.contains(where: { $0.value.name.lowercased() == name.lowercased() })
-    else { return }
+    let isKnown = article.agencies.contains { agency in
+      let other = agency.value.name
+      // Nearly always the lengths tell, without making lower case of both.
+      return other.utf8.count == name.utf8.count && other.lowercased() == name.lowercased()
+    }
+    guard !isKnown else { return }
     remainders.take(range)
     article.agencies.append(
       Part(Organization(name), origin: source.origin(range, rule, found.confidence)))
