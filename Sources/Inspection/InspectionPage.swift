@@ -24,7 +24,7 @@ public struct InspectionPage: ~Copyable {
   ///   - bytes: The input; ranges of readings are ranges of it.
   public init(_ name: String, format: Format, of bytes: [UInt8]) {
     source = InspectedSource(bytes, format: format)
-    let facts = "\(format.title), \(bytes.count) bytes, \(source.encoding)"
+    let facts = "\(format.title), \(bytes.count) bytes, \(source.encoding.name)"
     output.writeMarkup(.html) { html in
       html.write(markup: InspectionStyles.pageStart)
       html.write(name, in: .text)

@@ -20,7 +20,7 @@ struct InspectionReport {
 
   /// The first line.
   func title(of input: Input, format: Format) -> String {
-    let encoding = source.encoding == .utf8 ? "" : ", \(source.encoding)"
+    let encoding = source.encoding == .utf8 ? "" : ", \(source.encoding.name)"
     let facts = "\(format.title), \(Message.count(source.bytes.count, "byte"))\(encoding)"
     let name = DisplayText.clean(input.name)
     return DisplayText.wrap("\(name): \(facts)", to: columns)
