@@ -8,10 +8,10 @@ import BroadsheetConventions
 enum BlockScanner {
   /// Blocks up to this many bytes are read whole.
   static let shortBlock = 220
-  private static let wordsOfHead = 10
+  static let wordsOfHead = 10
   private static let bytesOfTail = 64
   private static let wordsOfTail = 12
-  private static let wordLimit = 44
+  static let wordLimit = 44
 
   /// Appends the words of a block to `words`, and tells in `evidence` how the block begins.
   static func scan(
