@@ -102,13 +102,15 @@ struct OutlineBuilder: ~Escapable {
         signature = (signature ^ UInt32(tree.source[offset])) &* 0x0100_0193
       }
     }
+    var purposes = BoxPurposes(tag)
     for name in Self.naming {
-      if let value = tree.attribute(name, of: id) { addNames(value.range) }
+      if let value = tree.attribute(name, of: id) { addNames(value.range, &purposes) }
     }
     outline.boxes.append(
       PageBox(
         node: id, parent: parent, tag: tag, kind: BoxKind(tag),
-        surroundings: Surroundings(tag).union(above?.surroundings ?? []), signature: signature,
+        surroundings: Surroundings(tag).union(above?.surroundings ?? []), purposes: purposes,
+        signature: signature,
         path: ((above?.path ?? 7) &* 31 &+ signature) &* 0x0100_0193, firstName: firstName,
         nameCount: UInt8(outline.names.count - Int(firstName)),
         isHidden: above?.isHidden ?? false || isHidden(id)))
@@ -163,13 +165,13 @@ struct OutlineBuilder: ~Escapable {
   private static let ariaHidden = HTMLAttributeName("aria-hidden")
 
   /// Adds the words that the vocabulary has, each once; no box has more than 255.
-  private mutating func addNames(_ range: Range<Int>) {
+  private mutating func addNames(_ range: Range<Int>, _ purposes: inout BoxPurposes) {
     let first = outline.boxes.last.map { Int($0.firstName) + Int($0.nameCount) } ?? 0
     var scanner = NameScanner(tree.source, in: range)
     while let word = scanner.next() {
-      guard let number = vocabulary.name(word.hash), outline.names.count - first < 255 else {
-        continue
-      }
+      guard let number = vocabulary.name(word.hash) else { continue }
+      purposes.formUnion(vocabulary.purposes[number])
+      guard number < vocabulary.names.count, outline.names.count - first < 255 else { continue }
       if !outline.names[first...].contains(UInt16(number)) { outline.names.append(UInt16(number)) }
     }
   }

@@ -9,6 +9,8 @@ struct PageBox {
   var kind: BoxKind
   /// What it lies in, itself among them.
   var surroundings: Surroundings
+  /// What it is there for by itself.
+  var purposes: BoxPurposes
   /// A hash of name and class: boxes that look alike have the same.
   var signature: UInt32
   /// A hash of the signatures from the top down to it.
