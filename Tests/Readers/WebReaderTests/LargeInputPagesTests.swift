@@ -1,4 +1,5 @@
 import BroadsheetBytes
+import BroadsheetCore
 import BroadsheetWebReader
 import Foundation
 import Testing

@@ -8,14 +8,17 @@ struct RandomPage {
   private var words = 0
 
   private static let tags = [
-    "p", "p", "p", "p", "div", "div", "section", "article", "h2", "h3", "ul", "ol", "li", "li", "dl",
+    "p", "p", "p", "p", "div", "div", "section", "article", "h2", "h3", "ul", "ol", "li", "li",
+    "dl",
     "dt", "dd", "blockquote", "table", "tr", "td", "th", "caption", "figure", "figcaption", "aside",
-    "nav", "footer", "header", "form", "a", "b", "strong", "em", "span", "q", "cite", "pre", "details",
+    "nav", "footer", "header", "form", "a", "b", "strong", "em", "span", "q", "cite", "pre",
+    "details",
     "summary", "svg", "noscript", "template", "button", "custom-element", "select", "video",
   ]
   private static let empty = ["br", "hr", "<img src=/a.jpg>", "<iframe src=/film></iframe>"]
   private static let names = [
-    "comments", "share", "newsletter", "cookie-consent", "ad", "paywall", "related", "author", "tags",
+    "comments", "share", "newsletter", "cookie-consent", "ad", "paywall", "related", "author",
+    "tags",
     "infobox", "pullquote", "correction", "caption", "credit", "article-body", "twitter-tweet",
     "embed-consent placeholder", "hidden",
   ]

@@ -15,7 +15,8 @@ enum OmissionReason: UInt8 {
     let reasons: [(BoxPurposes, Self)] = [
       (.comments, .comments), (.consent, .consent), (.paywall, .paywall),
       (.newsletter, .newsletter), (.advertisement, .advertisement), (.sharing, .sharing),
-      (.account, .account), (.navigation, .navigation), (.related, .related), (.author, .author), (.topics, .topics),
+      (.account, .account), (.navigation, .navigation), (.related, .related), (.author, .author),
+      (.topics, .topics),
       (.footer, .footer), (.form, .form), (.aside, .aside),
     ]
     guard let found = reasons.first(where: { purposes.contains($0.0) }) else { return nil }

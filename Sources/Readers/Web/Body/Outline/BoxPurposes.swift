@@ -116,7 +116,10 @@ struct BoxPurposes: OptionSet, Sendable {
       .author,
       "author authors authorbox bio biography autor autoren autorenbox auteur autore aboutauthor"
     ),
-    (.topics, "tag tags taglist topic topics keyword keywords tagcloud themen schlagworte etiquetas"),
+    (
+      .topics,
+      "tag tags taglist topic topics keyword keywords tagcloud themen schlagworte etiquetas"
+    ),
     (.footer, "footer colophon contentinfo imprint impressum copyright"),
     (.account, "login signin logout signup account useraccount usermenu"),
     (.aside, "sidebar complementary rightrail"),
