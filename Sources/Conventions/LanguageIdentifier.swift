@@ -1,6 +1,6 @@
 /// Tells the language of a text by its commonest words and its script.
 public struct LanguageIdentifier: ~Copyable {
-  private var counts = SIMD32<UInt8>()
+  private var counts = InlineArray<32, UInt8>(repeating: 0)
   /// The greatest of the counts.
   private var greatest: UInt8 = 0
   private var words = 0
@@ -22,11 +22,29 @@ public struct LanguageIdentifier: ~Copyable {
     while !isSure, let word = scanner.next() { observe(word, in: bytes, table: table) }
   }
 
+  /// Takes words into account that the table has located, up to the point where it is sure.
+  package mutating func observe(
+    _ words: Span<Word>, in bytes: Span<UInt8>, table: WordTable
+  ) {
+    for index in words.indices {
+      if isSure { return }
+      let word = words[index]
+      observe(word, in: bytes, common: table.languages(withFunctionWordAt: Int(word.place)))
+    }
+  }
+
   /// Takes one word into account.
   public mutating func observe(_ word: Word, in bytes: Span<UInt8>, table: WordTable) {
+    observe(word, in: bytes, common: table.languages(withFunctionWord: word.hash))
+  }
+
+  /// Takes a word into account that is one of the commonest in some languages.
+  private mutating func observe(
+    _ word: Word, in bytes: Span<UInt8>, common languages: LanguageSet
+  ) {
     words &+= 1
     guard word.shape != .caseless else { return observeScript(bytes, in: word.range) }
-    var set = table.languages(withFunctionWord: word.hash).rawValue
+    var set = languages.rawValue
     while set != 0 {
       let index = set.trailingZeroBitCount
       if counts[index] < .max { counts[index] &+= 1 }

@@ -19,9 +19,10 @@ package struct LetterBits {
     nonASCII = block.joinedNonASCII == 0 ? 0 : block.matches(atLeast: 0x80).bitmap
   }
 
+  private typealias Part = ByteBlock.Part
+
   @inline(__always)
-  private static func letters(in part: ByteBlock.Part) -> ByteBlock.PartMask {
-    typealias Part = ByteBlock.Part
+  private static func letters(in part: Part) -> ByteBlock.PartMask {
     let isLetter =
       ((part | Part(repeating: 0x20)) &- Part(repeating: 0x61)) .< Part(repeating: 26)
     return isLetter .| ((part &- Part(repeating: 0x30)) .< Part(repeating: 10))

@@ -14,7 +14,8 @@ struct LetterRun {
   let smalls: UInt64
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
-  private static let caseBits: UInt64 = 0x2020_2020_2020_2020
+  /// The bit that small letters have and capitals have not, in each byte.
+  static let caseBits: UInt64 = 0x2020_2020_2020_2020
 
   /// The run that begins `eight` bytes, of which no more than `limit` count.
   @inline(__always)

@@ -26,6 +26,8 @@ public struct Word: Sendable {
   public var shape: Shape
   /// The number of letters, up to 255.
   public var count: UInt8
+  /// Where the table that was asked has the word; 0 if it has not, or none was asked.
+  @usableFromInline package var place: UInt16 = 0
 
   @inlinable
   init(start: Int32, end: Int32, hash: WordHash, shape: Shape, count: UInt8) {

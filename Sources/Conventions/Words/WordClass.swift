@@ -173,9 +173,6 @@ extension WordClass {
   /// "am", "pm" and their kin; the value is 1 for the morning and 2 for the afternoon.
   @inlinable
   public static var halfDay: WordClass { WordClass(bit: 47) }
-  /// More words of a phrase may follow; set by the table, never by a language.
-  @usableFromInline
-  static var phraseStart: WordClass { WordClass(bit: 63) }
 }
 
 extension WordClass {

@@ -1,6 +1,6 @@
 /// A hash of a word that takes no account of case, built from runs of its letters.
 ///
-/// Latin letters with accents fold as ASCII letters do. The hash is 64 bits and no table holds more
+/// Latin letters with accents fold as ASCII letters do. Eight folded bytes are taken in at once. The hash is 64 bits and no table holds more
 /// than some ten thousand words, so two different words hardly ever meet. It holds for one run of
 /// a program and is never stored.
 @frozen
@@ -15,22 +15,12 @@ public struct WordHash: Sendable, Hashable {
   @inlinable
   init(bits: UInt64) { self.bits = bits }
 
-  /// Takes in up to eight bytes that are already folded, the first of them the lowest.
+  /// Takes in eight bytes that are already folded, the first of them the lowest, or the last of a
+  /// word and zeros behind them.
+  @inline(__always)
   mutating func add(_ bytes: UInt64) {
-    let mixed = (bits ^ bytes) &* 0x9E37_79B9_7F4A_7C15
-    self = WordHash(bits: mixed ^ (mixed &>> 32))
-  }
-
-  /// Takes in a two-byte letter, folded.
-  mutating func add(_ lead: UInt8, _ second: UInt8) {
-    let folded =
-      switch lead {
-      case 0xC3: second < 0x9F ? second | 0x20 : second
-      case 0xC4 where second < 0xB9, 0xC5 where second > 0x88: second | 1
-      case 0xC4, 0xC5: (second &+ 1) | 1
-      default: second
-      }
-    add(UInt64(lead) | UInt64(folded) &<< 8)
+    let product = (bits ^ bytes).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    self = WordHash(bits: product.high ^ product.low)
   }
 
   /// The hash of a phrase: this one's words, and then `next`.

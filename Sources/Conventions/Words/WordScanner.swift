@@ -47,7 +47,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
     // In registers: a store for each letter would take as long as the letter.
     var at = start
     let (bytes, end) = (bytes, end)
-    var hash = WordHash()
+    var hasher = WordHasher()
     var letterCase = LetterCase()
     var letters = 0
     var sinceStop = 0
@@ -55,7 +55,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
       // Letters of ASCII, the greater part of most texts, eight a step.
       let run = bytes.letterRun(at: at, end: end)
       if run.count > 0 {
-        hash.add(run.folded)
+        hasher.add(run.folded, count: run.count)
         letterCase.add(capitals: run.capitals, smalls: run.smalls)
         at &+= run.count
         letters &+= run.count
@@ -68,7 +68,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
       case 0x20: break scan
       case 0..<0x80:
         guard joins(byte, at: at, lettersSinceStop: sinceStop) else { break scan }
-        hash.add(UInt64(byte))
+        hasher.add(UInt64(byte), count: 1)
         sinceStop = 0
         at &+= 1
       case 0xE2:
@@ -77,7 +77,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
           at &+ 3 < end, bytes[at &+ 1] == 0x80, bytes[at &+ 2] == 0x99,
           isWordByte(at: at &+ 3)
         else { break scan }
-        hash.add(0x27)
+        hasher.add(0x27, count: 1)
         sinceStop = 0
         at &+= 3
       default:
@@ -86,12 +86,12 @@ public struct WordScanner: ~Copyable, ~Escapable {
         switch width {
         case 2:
           let second = bytes[at &+ 1]
-          hash.add(byte, second)
+          hasher.add(byte, second)
           letterCase.add(isCapital: isCapital(byte, second))
         default:
           var scalar: UInt64 = 0
           for index in 0..<width { scalar |= UInt64(bytes[at &+ index]) &<< UInt64(8 &* index) }
-          hash.add(scalar)
+          hasher.add(scalar, count: width)
           letterCase.isCaseless = true
         }
         at &+= width
@@ -101,7 +101,8 @@ public struct WordScanner: ~Copyable, ~Escapable {
     }
     offset = at
     return Word(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: hash,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
+      hash: hasher.value,
       shape: letterCase.shape(first: bytes[start]),
       count: UInt8(truncatingIfNeeded: min(letters, 255)))
   }

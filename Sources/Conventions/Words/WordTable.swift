@@ -25,9 +25,34 @@ public struct WordTable: Sendable {
     @usableFromInline var hash: UInt64
     var classes: WordClass
     var languages: LanguageSet
+    /// The languages in which the word is one of the commonest: all of them, in its first entry.
+    var functionWordLanguages: LanguageSet
+    /// A bit for each hash of the words that go on with a phrase, in a word's first entry.
+    var followers: UInt32 = 0
     /// The place of another entry for the same word; 0 if there is none.
-    var next: UInt16
+    var next: UInt16 = 0
     var value: UInt8
+
+    init(hash: UInt64, classes: WordClass, languages: LanguageSet, value: UInt8) {
+      self.hash = hash
+      self.classes = classes
+      self.languages = languages
+      self.value = value
+      functionWordLanguages = classes.contains(.functionWord) ? languages : []
+    }
+
+    /// Takes in what another entry for the word tells, if one entry can say both.
+    mutating func join(_ other: Entry) -> Bool {
+      let isAlike =
+        languages == other.languages && (value == other.value || value == 0 || other.value == 0)
+      let saysTheSame = classes == other.classes && value == other.value
+      // An entry without a class only begins phrases.
+      guard isAlike || saysTheSame || classes.isEmpty || other.classes.isEmpty else { return false }
+      classes.formUnion(other.classes)
+      languages.formUnion(other.languages)
+      value = max(value, other.value)
+      return true
+    }
   }
 
   /// Open addressing: the place of a word's first entry, 0 where free.
@@ -42,7 +67,7 @@ public struct WordTable: Sendable {
   init(_ languages: [LanguageConventions], shared: KeyValuePairs<WordClass, String>) {
     slots = [UInt16](repeating: 0, count: 1 << 15)
     mask = (1 << 15) - 1
-    entries = [Entry(hash: 0, classes: [], languages: [], next: 0, value: 0)]
+    entries = [Entry(hash: 0, classes: [], languages: [], value: 0)]
     entries.reserveCapacity(1 << 13)
     for (wordClass, list) in shared { insert(list, as: wordClass, in: .all) }
     for (index, language) in languages.enumerated() {
@@ -60,15 +85,13 @@ public struct WordTable: Sendable {
 
   /// What the word with `hash` tells in `languages`.
   public func match(_ hash: WordHash, in languages: LanguageSet) -> Match {
-    var match = entryMatch(hash, in: languages)
-    match.classes.remove(.phraseStart)
-    return match
+    match(at: firstEntry(hash.bits), in: languages)
   }
 
-  /// The match, and whether a phrase may go on.
-  private func entryMatch(_ hash: WordHash, in languages: LanguageSet) -> Match {
+  /// What the word or phrase tells whose first entry is at a place.
+  private func match(at first: Int, in languages: LanguageSet) -> Match {
     var result = Match()
-    var place = firstEntry(hash.bits)
+    var place = first
     while place != 0 {
       let entry = entries[place]
       if !entry.languages.isDisjoint(with: languages) {
@@ -92,45 +115,47 @@ public struct WordTable: Sendable {
     }
   }
 
-  /// Whether the word is known in any language, or begins a phrase.
-  @inlinable
-  @inline(__always)
-  package func knows(_ hash: WordHash) -> Bool { firstEntry(hash.bits) != 0 }
+  /// Notes in each word where the table has it.
+  package func locate(_ words: inout MutableSpan<Word>) {
+    for index in words.indices {
+      words[index].place = UInt16(truncatingIfNeeded: firstEntry(words[index].hash.bits))
+    }
+  }
 
   /// The languages in which the word is one of the commonest.
-  public func languages(withFunctionWord hash: WordHash) -> LanguageSet {
-    var result = LanguageSet()
-    var place = firstEntry(hash.bits)
-    while place != 0 {
-      let entry = entries[place]
-      if entry.classes.contains(.functionWord) { result.formUnion(entry.languages) }
-      place = Int(entry.next)
-    }
-    return result
+  func languages(withFunctionWord hash: WordHash) -> LanguageSet {
+    languages(withFunctionWordAt: firstEntry(hash.bits))
+  }
+
+  /// The languages in which the word at a place of the table is one of the commonest.
+  package func languages(withFunctionWordAt place: Int) -> LanguageSet {
+    entries[place].functionWordLanguages
   }
 
   /// The longest phrase that begins at `words[index]`, of up to five words.
   public func longestMatch(
     in words: Span<Word>, at index: Int, languages: LanguageSet
   ) -> Match {
-    var hash = words[index].hash
-    var match = entryMatch(hash, in: languages)
-    guard match.classes.contains(.phraseStart) else { return match }
-    match.classes.remove(.phraseStart)
+    var (hash, place) = (words[index].hash, Int(words[index].place))
+    if place == 0 { place = firstEntry(hash.bits) }
+    var match = match(at: place, in: languages)
     var next = index &+ 1
-    while next < words.count, next &- index < Self.longestPhrase {
+    while next < words.count, entries[place].followers & Self.bit(of: words[next].hash) != 0 {
       hash = hash.followed(by: words[next].hash)
-      var longer = entryMatch(hash, in: languages)
-      let goesOn = longer.classes.contains(.phraseStart)
-      longer.classes.remove(.phraseStart)
-      if !longer.classes.isEmpty {
-        longer.wordCount = UInt8(truncatingIfNeeded: next &- index &+ 1)
-        match = longer
-      }
-      if !goesOn { break }
+      place = firstEntry(hash.bits)
       next &+= 1
+      let longer = self.match(at: place, in: languages)
+      guard !longer.classes.isEmpty else { continue }
+      match = longer
+      match.wordCount = UInt8(truncatingIfNeeded: next &- index)
     }
     return match
+  }
+
+  /// The bit in `Entry.followers` for a word.
+  @inline(__always)
+  private static func bit(of hash: WordHash) -> UInt32 {
+    1 &<< UInt32(truncatingIfNeeded: hash.bits &>> 59)
   }
 
   /// The longest phrase that begins at `words[index]`, of up to five words.
@@ -183,7 +208,9 @@ public struct WordTable: Sendable {
     guard var hash = scanner.next()?.hash else { return }
     for _ in 1..<Self.longestPhrase {
       guard let word = scanner.next() else { break }
-      insert(hash, .phraseStart, .all, 0)
+      // What is known of the beginning is that it is one.
+      insert(hash, [], [], 0)
+      entries[firstEntry(hash.bits)].followers |= Self.bit(of: word.hash)
       hash = hash.followed(by: word.hash)
     }
     insert(hash, wordClass, languages, value)
@@ -192,28 +219,22 @@ public struct WordTable: Sendable {
   private mutating func insert(
     _ hash: WordHash, _ classes: WordClass, _ languages: LanguageSet, _ value: UInt8
   ) {
-    let bits = hash.bits
-    var place = firstEntry(bits)
-    if place == 0 {
-      var slot = Int(truncatingIfNeeded: bits) & mask
+    let entry = Entry(hash: hash.bits, classes: classes, languages: languages, value: value)
+    let first = firstEntry(entry.hash)
+    guard first != 0 else {
+      var slot = Int(truncatingIfNeeded: entry.hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt16(entries.count)
-      return entries.append(
-        Entry(hash: bits, classes: classes, languages: languages, next: 0, value: value))
+      return entries.append(entry)
     }
-    while true {
-      if entries[place].languages == languages,
-        entries[place].value == value || value == 0 || entries[place].value == 0
-      {
-        entries[place].classes.formUnion(classes)
-        if value != 0 { entries[place].value = value }
-        return
+    entries[first].functionWordLanguages.formUnion(entry.functionWordLanguages)
+    var place = first
+    while !entries[place].join(entry) {
+      guard entries[place].next != 0 else {
+        entries[place].next = UInt16(entries.count)
+        return entries.append(entry)
       }
-      guard entries[place].next != 0 else { break }
       place = Int(entries[place].next)
     }
-    entries[place].next = UInt16(entries.count)
-    entries.append(
-      Entry(hash: bits, classes: classes, languages: languages, next: 0, value: value))
   }
 }

@@ -92,9 +92,9 @@ extension BlockEvidence {
     width = UInt32(truncatingIfNeeded: block.count &* quartersPerByte &>> 2)
     self.words = UInt16(clamping: isShort ? words.count : block.count / 6)
     weigher.weigh(words, isShort: isShort, in: text, evidence: &self)
-    MarkFinder.mark(
+    let hasTightStop = MarkFinder.mark(
       content..<block.range.upperBound, in: text, isShort: isShort, evidence: &self)
-    if isShort { GluedWords.mark(&self, words, in: text) }
+    if isShort { GluedWords.mark(&self, words, in: text, hasTightStop: hasTightStop) }
     ending = Self.ending(of: block.range, in: text)
     if block.lineCount > 1 { marks.insert(.wrapped) }
     if block.indent > 1 { marks.insert(.indented) }

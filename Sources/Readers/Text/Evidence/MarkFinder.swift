@@ -2,66 +2,83 @@ import BroadsheetBytes
 import BroadsheetConventions
 
 /// Looks for marks in blocks: punctuation, figures, what may be a date or a dateline.
-struct MarkFinder {
+struct MarkFinder: ~Escapable {
   /// Of a long block the first bytes are looked at.
   private static let bytesOfHead = 100
   /// Of a long block the last bytes are looked at.
   private static let bytesOfTail = 80
 
+  private let text: Span<UInt8>
+  /// Where the block begins.
+  private let start: Int
   private var marks: BlockMarks = []
-  private var commas = 0
-  private var figures = 0
+  private var firstFigure = Int.max
+  private var lastFigure = -1
+  /// Whether there is a hyphen, and a closing parenthesis, as datelines have one.
+  private var (hasHyphen, hasClosing) = (false, false)
+  private var hasTightStop = false
 
-  /// Notes in `evidence` the marks of a block whose words it knows already.
+  @_lifetime(copy text)
+  private init(_ text: Span<UInt8>, start: Int) {
+    self.text = text
+    self.start = start
+  }
+
+  /// Notes in `evidence` the marks of a block whose words it knows already; says whether anything
+  /// but a blank follows a stop or a parenthesis.
   static func mark(
     _ range: Range<Int>, in text: Span<UInt8>, isShort: Bool, evidence: inout BlockEvidence
-  ) {
+  ) -> Bool {
+    var finder = MarkFinder(text, start: range.lowerBound)
     if isShort {
-      let figures = look(at: range, of: range, in: text, evidence: &evidence)
-      if figures > 0 { lookForDates(text, in: range, evidence: &evidence) }
-      if evidence.classes.contains(.month) { markMonth(&evidence) }
+      finder.look(at: range)
+      finder.lookForDates(in: range, classes: evidence.classes)
+      if evidence.classes.contains(.month) { finder.markMonth(evidence) }
     } else {
       let (start, end) = (range.lowerBound, range.upperBound)
-      _ = look(at: start..<start &+ bytesOfHead, of: range, in: text, evidence: &evidence)
-      _ = look(at: end &- bytesOfTail..<end, of: range, in: text, evidence: &evidence)
+      finder.look(at: start..<start &+ bytesOfHead)
+      finder.look(at: end &- bytesOfTail..<end)
     }
-    if !evidence.classes.isDisjoint(with: [.agency, .month]) {
-      lookForDateline(text, in: range, evidence: &evidence)
-    }
-    if evidence.marks.contains(.parenthesesAtEnd),
+    finder.lookForDateline(in: range, classes: evidence.classes)
+    if finder.marks.contains(.parenthesesAtEnd),
       !evidence.lastClasses.isDisjoint(with: [.creditLabel, .agency, .pictureSource])
     {
-      evidence.marks.insert(.creditInParentheses)
+      finder.marks.insert(.creditInParentheses)
     }
-  }
-
-  /// Notes the marks in a part of a block; gives the number of figures in it.
-  private static func look(
-    at range: Range<Int>, of block: Range<Int>, in text: Span<UInt8>, evidence: inout BlockEvidence
-  ) -> Int {
-    var finder = MarkFinder()
-    text.forEachMark(in: range) { offset in
-      finder.take(offset, in: text, range: range, start: block.lowerBound)
-    }
-    if finder.commas > 2 { finder.marks.insert(.manyCommas) }
-    if finder.figures * 3 > range.count { finder.marks.insert(.manyFigures) }
-    if endsInParenthesis(range, in: text) { finder.marks.insert(.parenthesesAtEnd) }
     evidence.marks.formUnion(finder.marks)
-    return finder.figures
+    return finder.hasTightStop
   }
 
-  private static func endsInParenthesis(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  /// Notes the marks in a part of the block.
+  private mutating func look(at range: Range<Int>) {
+    var commas = 0
+    var figureCount = 0
+    text.forEachMark(in: range) { offset in
+      switch text[offset] {
+      case 0x30...0x39:
+        figureCount &+= 1
+        firstFigure = min(firstFigure, offset)
+        lastFigure = max(lastFigure, offset)
+      case 0x2C: commas &+= 1
+      default: take(offset, end: range.upperBound)
+      }
+    }
+    if commas > 2 { marks.insert(.manyCommas) }
+    if figureCount * 3 > range.count { marks.insert(.manyFigures) }
+    if endsInParenthesis(range) { marks.insert(.parenthesesAtEnd) }
+  }
+
+  private func endsInParenthesis(_ range: Range<Int>) -> Bool {
     let last = text[range.upperBound &- 1]
     return last == 0x29 || last == 0x5D
       || (last == 0x2E && range.count > 1 && text[range.upperBound &- 2] == 0x29)
   }
 
-  /// Takes the byte at `offset` into account, which is no letter.
+  /// Takes the byte at `offset` into account, which is no letter, no figure and no comma, in a part
+  /// that ends at `end`.
   @inline(__always)
-  private mutating func take(_ offset: Int, in text: Span<UInt8>, range: Range<Int>, start: Int) {
-    let end = range.upperBound
+  private mutating func take(_ offset: Int, end: Int) {
     switch text[offset] {
-    case 0x30...0x39: figures &+= 1
     case 0x7C: marks.insert(.bar)
     case 0x2F:
       marks.insert(.slash)
@@ -69,14 +86,19 @@ struct MarkFinder {
     case 0x40: marks.insert(.atSign)
     case 0x3A:
       marks.insert(offset &- start < 40 && offset &+ 1 < end ? [.labelColon, .colon] : .colon)
-    case 0x2C: commas &+= 1
     case 0x2E, 0x3F, 0x21:
-      if offset &+ 2 < end, offset &- start > 12, text[offset &+ 1] == 0x20,
-        text[offset &+ 2] &- 0x41 < 26
-      {
-        marks.insert(.sentenceBreak)
+      if offset &+ 2 < end {
+        if text[offset &+ 1] != 0x20 {
+          hasTightStop = true
+        } else if offset &- start > 12, text[offset &+ 2] &- 0x41 < 26 {
+          marks.insert(.sentenceBreak)
+        }
       }
     case 0x22: marks.insert(.quotationMark)
+    case 0x29:
+      hasClosing = true
+      if offset &+ 1 < end, text[offset &+ 1] != 0x20 { hasTightStop = true }
+    case 0x2D: hasHyphen = true
     case 0x24, 0x25: marks.insert(.currency)
     case 0x3D: marks.insert(.equalsSign)
     case 0x00..<0x20, 0x7F: marks.insert(.control)
@@ -112,12 +134,10 @@ struct MarkFinder {
 
 extension MarkFinder {
   /// Three numbers with marks between, or two numbers with a colon.
-  private static func lookForDates(
-    _ text: Span<UInt8>, in range: Range<Int>, evidence: inout BlockEvidence
-  ) {
-    var offset = range.lowerBound
+  private mutating func lookForDates(in range: Range<Int>, classes: WordClass) {
+    var offset = firstFigure
     let end = range.upperBound
-    while offset < end {
+    while offset <= lastFigure {
       guard text[offset] &- 0x30 < 10 else {
         offset &+= 1
         continue
@@ -130,9 +150,8 @@ extension MarkFinder {
       if digits <= 2, mark == 0x3A || mark == 0x2E || mark | 0x20 == 0x68,
         text[offset &+ 1] &- 0x30 < 10, text[offset &+ 2] &- 0x30 < 10
       {
-        if mark == 0x3A || evidence.classes.contains(.clock) || evidence.classes.contains(.halfDay)
-        {
-          evidence.marks.insert(.time)
+        if mark == 0x3A || classes.contains(.clock) || classes.contains(.halfDay) {
+          marks.insert(.time)
         }
       }
       if digits == 2 || digits == 1 || digits == 4, mark == 0x2E || mark == 0x2F || mark == 0x2D {
@@ -144,44 +163,44 @@ extension MarkFinder {
           next &+= 1
           if text[next] == 0x20 { next &+= 1 }
           if next < end, text[next] &- 0x30 < 10 {
-            evidence.marks.insert(.date)
-            if start == range.lowerBound { evidence.marks.insert(.dateFirst) }
+            marks.insert(.date)
+            if start == range.lowerBound { marks.insert(.dateFirst) }
           }
         }
       } else if digits == 4, mark == 0xE5 || mark == 0xEB {
-        evidence.marks.insert(.date)
+        marks.insert(.date)
       }
     }
   }
 
   /// A month's name makes a date.
-  private static func markMonth(_ evidence: inout BlockEvidence) {
-    evidence.marks.insert(.date)
+  private mutating func markMonth(_ evidence: BlockEvidence) {
+    marks.insert(.date)
     if evidence.opening == .digit || evidence.firstClasses.contains(.month) {
-      evidence.marks.insert(.dateFirst)
+      marks.insert(.dateFirst)
     }
   }
 
   /// A place in capitals and a dash, or an agency in parentheses, near the beginning.
-  private static func lookForDateline(
-    _ text: Span<UInt8>, in range: Range<Int>, evidence: inout BlockEvidence
-  ) {
+  private mutating func lookForDateline(in range: Range<Int>, classes: WordClass) {
+    let mayHaveAgency = hasClosing && classes.contains(.agency)
+    let mayHaveMonth = hasHyphen && classes.contains(.month)
+    guard mayHaveAgency || mayHaveMonth else { return }
     let end = min(range.upperBound, range.lowerBound &+ 90)
     var offset = range.lowerBound
     while offset &+ 2 < end {
       let byte = text[offset]
-      if byte == 0x29, offset &- range.lowerBound > 5, evidence.classes.contains(.agency) {
+      if byte == 0x29, offset &- range.lowerBound > 5, mayHaveAgency {
         let next = text[offset &+ 1] == 0x20 ? text[offset &+ 2] : text[offset &+ 1]
         if next == 0x2D || next == 0xE2 || next == 0x5F || next == 0x2E || next == 0x3A {
-          evidence.marks.insert(.datelineLike)
+          marks.insert(.datelineLike)
           return
         }
       }
-      if byte == 0x20, text[offset &+ 1] == 0x2D,
-        text[offset &+ 2] == 0x20 || text[offset &+ 2] == 0x2D,
-        evidence.classes.contains(.month), offset &- range.lowerBound < 60
+      if byte == 0x20, mayHaveMonth, text[offset &+ 1] == 0x2D,
+        text[offset &+ 2] == 0x20 || text[offset &+ 2] == 0x2D, offset &- range.lowerBound < 60
       {
-        evidence.marks.insert(.datelineLike)
+        marks.insert(.datelineLike)
         return
       }
       offset &+= 1

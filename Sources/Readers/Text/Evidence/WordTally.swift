@@ -12,6 +12,14 @@ struct WordTally {
   private var sharedWords = 0
   private var hash = WordHash()
 
+  /// Counts a word of which nothing is known.
+  @inline(__always)
+  mutating func add(_ word: Word) {
+    let one: UInt64 = 1 &<< Self.shift(word.shape)
+    shapes &+= one
+    plainShapes &+= one
+  }
+
   /// Counts a word that is, or is part of, a phrase of the classes.
   @inline(__always)
   mutating func add(_ word: Word, of classes: WordClass) {
@@ -29,9 +37,9 @@ struct WordTally {
   @inline(__always)
   mutating func compare(_ word: Word, with vocabulary: Vocabulary) {
     hash = hash.followed(by: word.hash)
-    guard word.count > 4 else { return }
+    guard Vocabulary.counts(word) else { return }
     longWords &+= 1
-    if vocabulary.contains(word.hash) { sharedWords &+= 1 }
+    if vocabulary.contains(word) { sharedWords &+= 1 }
   }
 
   private static func shift(_ shape: Word.Shape) -> UInt64 { UInt64(shape.rawValue) &<< 3 }

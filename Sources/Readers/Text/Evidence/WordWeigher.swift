@@ -9,7 +9,8 @@ struct WordWeigher {
   /// The words of the text's paragraphs.
   let vocabulary: Vocabulary
 
-  /// Notes in `evidence` what the words of a block say; a short block's words are all that it has.
+  /// Notes in `evidence` what the words of a block say, which the table has located; a short block's
+  /// words are all that it has.
   func weigh(
     _ words: Span<Word>, isShort: Bool, in text: Span<UInt8>, evidence: inout BlockEvidence
   ) {
@@ -17,8 +18,8 @@ struct WordWeigher {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if word.shape != .caseless, !table.knows(word.hash) {
-        tally.add(word, of: [])
+      if word.place == 0, word.shape != .caseless {
+        tally.add(word)
         if isShort { tally.compare(word, with: vocabulary) }
         index &+= 1
         continue

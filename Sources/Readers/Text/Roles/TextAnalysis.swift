@@ -66,7 +66,7 @@ struct TextAnalysis {
     evidence.reserveCapacity(blocks.count)
     for start in stride(from: 0, to: blocks.count, by: Self.stretch) {
       let stretch = start..<min(start &+ Self.stretch, blocks.count)
-      scan(stretch, in: text)
+      scan(stretch, in: text, table: conventions.table)
       if isFirst, start == 0 { observe(text, conventions: conventions, language: given) }
       weigh(stretch, in: text, conventions: conventions)
     }
@@ -119,25 +119,15 @@ struct TextAnalysis {
 
   // MARK: Evidence
 
-  /// The words of a block, if it is of the stretch that was weighed last.
-  @_lifetime(borrow self)
-  func knownWords(of index: Int) -> KnownWords {
-    let place = index &- (blocks.count &- blockWords.count)
-    return place < 0 ? KnownWords() : KnownWords(blockWords[place], of: words.span)
-  }
-
-  /// Finds the words of the blocks.
-  private mutating func scan(_ stretch: Range<Int>, in text: Span<UInt8>) {
+  /// Finds the words of the blocks, and which of them the table has.
+  private mutating func scan(_ stretch: Range<Int>, in text: Span<UInt8>, table: WordTable) {
     words.removeAll(keepingCapacity: true)
-    words.reserveCapacity(stretch.count &* 24)
     blockWords.removeAll(keepingCapacity: true)
     blockWords.reserveCapacity(stretch.count)
-    for index in stretch {
-      var own = BlockEvidence()
-      blockWords.append(
-        BlockScanner.scan(blocks[index], in: text, words: &words, evidence: &own))
-      evidence.append(own)
-    }
+    BlockScanner.scan(
+      blocks[stretch], in: text, words: &words, evidence: &evidence, blockWords: &blockWords)
+    var located = words.mutableSpan
+    table.locate(&located)
   }
 
   /// Adds to the evidence of the blocks what their words and marks tell.
@@ -169,23 +159,18 @@ struct TextAnalysis {
     _ text: Span<UInt8>, conventions: Conventions, language given: Int?
   ) {
     vocabulary.removeAll()
-    let words = words
+    let all = words
     var identifier = LanguageIdentifier()
     var longBlocks = 0
     for (index, own) in blockWords.enumerated() where blocks[index].count > Self.paragraphWidth {
-      for place in own.range {
-        if given == nil, !identifier.isSure {
-          identifier.observe(words[place], in: text, table: conventions.table)
-        }
-        if words[place].count > 4 { vocabulary.insert(words[place].hash) }
-      }
+      let words = all.span.extracting(own.range)
+      vocabulary.insert(words)
+      if given == nil { identifier.observe(words, in: text, table: conventions.table) }
       longBlocks &+= 1
       if longBlocks == Self.paragraphs { break }
     }
     if longBlocks == 0, given == nil {
-      for word in words where !identifier.isSure {
-        identifier.observe(word, in: text, table: conventions.table)
-      }
+      identifier.observe(all.span, in: text, table: conventions.table)
     }
     language = given ?? identifier.language(in: conventions)
     quartersPerByte = quartersPerByte(text, conventions: conventions)
