@@ -12,7 +12,6 @@ public struct DateScanner {
   public init(table: WordTable, languages: LanguageSet, order: DateOrder) {
     tokenizer = DateTokenizer(table: table, languages: languages)
     self.order = order
-    tokens.reserveCapacity(24)
   }
 
   /// Appends the moments printed in `range`, in order.
@@ -20,8 +19,9 @@ public struct DateScanner {
     _ bytes: Span<UInt8>, in range: Range<Int>, into moments: inout [PrintedMoment]
   ) {
     tokens.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(24)
     tokenizer.tokens(of: bytes, in: range, into: &tokens)
-    var assembly = MomentAssembly()
+    var assembly = MomentAssembly(continuing: &moments)
     var index = 0
     while index < tokens.count {
       if let (day, next) = day(at: index) {

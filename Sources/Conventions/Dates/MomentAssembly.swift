@@ -1,10 +1,17 @@
 /// Puts the dates, times and labels of a line together, as they stand beside each other.
 struct MomentAssembly {
-  private var done: [PrintedMoment] = []
+  /// Those that are complete, behind the ones that were there before.
+  private(set) var moments: [PrintedMoment]
   private var current: PrintedMoment?
   private var label: PrintedMoment.Label = .none
   /// Tokens since the last date or time that are not mere marks.
   private var distance = 0
+
+  /// Takes `moments` over, to add to them.
+  init(continuing moments: inout [PrintedMoment]) {
+    self.moments = []
+    swap(&self.moments, &moments)
+  }
 
   /// Whether a date has just been read, so that a figure may be its time.
   var expectsTime: Bool {
@@ -56,13 +63,14 @@ struct MomentAssembly {
     distance += 1
   }
 
+  /// Gives the moments back to where they were taken from.
   mutating func finish(into moments: inout [PrintedMoment]) {
     flush()
-    moments.append(contentsOf: done)
+    swap(&self.moments, &moments)
   }
 
   private mutating func flush() {
-    if let moment = current { done.append(moment) }
+    if let moment = current { moments.append(moment) }
     current = nil
   }
 }

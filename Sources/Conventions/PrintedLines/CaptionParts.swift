@@ -7,12 +7,21 @@ package struct CaptionParts {
   /// The credit without them.
   package var creditNames: Range<Int>?
 
+  /// Parts what stands in `range` of a text.
   package init(_ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet)
   {
-    caption = range
     var words: [Word] = []
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 160)
+    self.init(text, in: range, words: words.span, table: table, languages: languages)
+  }
+
+  /// Parts what stands in `range` of a text, of which `words` are known.
+  package init(
+    _ text: Span<UInt8>, in range: Range<Int>, words: Span<Word>, table: WordTable,
+    languages: LanguageSet
+  ) {
+    caption = range
     guard let start = Self.creditStart(text, words, in: range, table: table, languages: languages)
     else {
       caption = Self.withoutLabel(text, words, in: range, table: table, languages: languages)
@@ -28,7 +37,7 @@ package struct CaptionParts {
 
   /// The first byte of the credit: a parenthesis with a source in it, a label, a copyright sign.
   private static func creditStart(
-    _ text: Span<UInt8>, _ words: [Word], in range: Range<Int>, table: WordTable,
+    _ text: Span<UInt8>, _ words: Span<Word>, in range: Range<Int>, table: WordTable,
     languages: LanguageSet
   ) -> Int? {
     if let open = openParenthesis(text, in: range),
@@ -79,7 +88,7 @@ package struct CaptionParts {
 
   /// Whether the words behind `offset` name a label, an agency or a source of pictures.
   private static func tells(
-    _ text: Span<UInt8>, _ words: [Word], after offset: Int, table: WordTable,
+    _ text: Span<UInt8>, _ words: Span<Word>, after offset: Int, table: WordTable,
     languages: LanguageSet
   ) -> Bool {
     for index in words.indices where words[index].range.lowerBound >= offset {
@@ -102,7 +111,7 @@ package struct CaptionParts {
   }
 
   private static func withoutLabel(
-    _ text: Span<UInt8>, _ words: [Word], in range: Range<Int>, table: WordTable,
+    _ text: Span<UInt8>, _ words: Span<Word>, in range: Range<Int>, table: WordTable,
     languages: LanguageSet
   ) -> Range<Int> {
     guard !words.isEmpty else { return range }

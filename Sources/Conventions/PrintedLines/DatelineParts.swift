@@ -13,11 +13,15 @@ package struct DatelineParts {
 
   /// The longest dateline, in bytes.
   private static let limit = 110
+  /// The longest dateline, in words.
+  private static let mostWords = 14
 
   /// Finds the dateline at the beginning of `range`; nil if there is none.
+  ///
+  /// - Parameter opening: The first words of the range, as many as are known.
   package init?(
-    _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet,
-    isWholeLine: Bool = false
+    _ text: Span<UInt8>, in range: Range<Int>, opening: Span<Word> = Span(), table: WordTable,
+    languages: LanguageSet, isWholeLine: Bool = false
   ) {
     let window = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.limit)
     if let dispatch = Self.eastAsian(text, in: window) {
@@ -27,11 +31,25 @@ package struct DatelineParts {
     guard
       let dash = isWholeLine ? (range.upperBound, range.upperBound) : Self.dash(text, in: window)
     else { return nil }
-    var words: [Word] = []
-    var scanner = WordScanner(text, in: range.lowerBound..<dash.0)
-    _ = scanner.scan(into: &words, limit: 24)
-    guard let first = words.first, first.shape != .number, first.shape != .lower, words.count <= 14
-    else { return nil }
+    let line = (printed: range.lowerBound..<dash.0, textStart: dash.1)
+    if let known = opening.prefix(before: dash.0) {
+      self.init(text, line, words: known, table: table, languages: languages)
+    } else {
+      var words: [Word] = []
+      var scanner = WordScanner(text, in: line.printed)
+      _ = scanner.scan(into: &words, limit: Self.mostWords + 1)
+      self.init(text, line, words: words.span, table: table, languages: languages)
+    }
+  }
+
+  /// Tells the place from the rest of a line by the words of what is before its dash.
+  private init?(
+    _ text: Span<UInt8>, _ line: (printed: Range<Int>, textStart: Int), words: Span<Word>,
+    table: WordTable, languages: LanguageSet
+  ) {
+    guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
+    let first = words[0]
+    guard first.shape != .number, first.shape != .lower else { return nil }
     var placeEnd: Int?
     var hasDate = false
     var found: [Range<Int>] = []
@@ -73,12 +91,12 @@ package struct DatelineParts {
     guard !found.isEmpty || hasDate || (isCapital && words.count <= 4) else { return nil }
     var end = placeEnd ?? words[words.count - 1].range.upperBound
     // An abbreviated state keeps its full stop.
-    if end < dash.0, text[end] == 0x2E { end += 1 }
-    guard end > range.lowerBound else { return nil }
-    place = range.lowerBound..<end
-    printed = range.lowerBound..<Self.trimmedEnd(text, range.lowerBound..<dash.0)
+    if end < line.printed.upperBound, text[end] == 0x2E { end += 1 }
+    guard end > line.printed.lowerBound else { return nil }
+    place = line.printed.lowerBound..<end
+    printed = line.printed.lowerBound..<Self.trimmedEnd(text, line.printed)
     agencies = found
-    textStart = dash.1
+    textStart = line.textStart
   }
 
   private init(printed: Range<Int>, place: Range<Int>, textStart: Int) {
@@ -148,5 +166,16 @@ package struct DatelineParts {
       offset += 1
     }
     return nil
+  }
+}
+
+extension Span<Word> {
+  /// The words before an offset; nil if they may be more than are known, or one goes on behind it.
+  @_lifetime(copy self)
+  fileprivate func prefix(before offset: Int) -> Span<Word>? {
+    var count = 0
+    while count < self.count, self[count].range.upperBound <= offset { count += 1 }
+    guard count < self.count, self[count].range.lowerBound >= offset else { return nil }
+    return extracting(first: count)
   }
 }

@@ -20,12 +20,21 @@ package struct NameList {
     _ text: Span<UInt8>, in range: Range<Int>, table: WordTable, languages: LanguageSet,
     isCredit: Bool = false
   ) {
-    self.table = table
-    self.languages = languages
     var words: [Word] = []
     var scanner = WordScanner(text, in: range)
     _ = scanner.scan(into: &words, limit: 80)
-    Self.halve(&words)
+    self.init(
+      text, in: range, words: words.span, table: table, languages: languages, isCredit: isCredit)
+  }
+
+  /// Reads the names in `range` of a line, of which `words` are known.
+  package init(
+    _ text: Span<UInt8>, in range: Range<Int>, words: Span<Word>, table: WordTable,
+    languages: LanguageSet, isCredit: Bool = false
+  ) {
+    self.table = table
+    self.languages = languages
+    let words = Self.once(words)
     var index = isCredit ? 0 : skipStarters(words, in: text)
     while index < words.count {
       let end = segmentEnd(words, from: index, in: text)
@@ -34,16 +43,18 @@ package struct NameList {
     }
   }
 
-  /// Copying sometimes gives a name twice.
-  private static func halve(_ words: inout [Word]) {
-    guard words.count >= 4, words.count % 2 == 0 else { return }
+  /// The words without their repetition: copying sometimes gives a name twice.
+  @_lifetime(copy words)
+  private static func once(_ words: Span<Word>) -> Span<Word> {
+    guard words.count >= 4, words.count % 2 == 0 else { return words }
     let half = words.count / 2
-    if (0..<half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { words.removeLast(half) }
+    for index in 0..<half where words[index].hash != words[index + half].hash { return words }
+    return words.extracting(first: half)
   }
 
   // MARK: Segments
 
-  private func skipStarters(_ words: [Word], in text: Span<UInt8>) -> Int {
+  private func skipStarters(_ words: Span<Word>, in text: Span<UInt8>) -> Int {
     var index = 0
     while index < words.count {
       let match = table.longestMatch(in: words, at: index, languages: languages)
@@ -60,7 +71,7 @@ package struct NameList {
   }
 
   /// Past the last word of the segment that begins at `index`: a comma, slash, bar or "and" ends it.
-  private func segmentEnd(_ words: [Word], from index: Int, in text: Span<UInt8>) -> Int {
+  private func segmentEnd(_ words: Span<Word>, from index: Int, in text: Span<UInt8>) -> Int {
     var next = index + 1
     while next < words.count {
       if parts(text, words[next - 1].range.upperBound..<words[next].range.lowerBound) { break }
@@ -90,7 +101,8 @@ package struct NameList {
   // MARK: Names
 
   private mutating func read(
-    _ words: [Word], _ segment: Range<Int>, in text: Span<UInt8>, range: Range<Int>, isCredit: Bool
+    _ words: Span<Word>, _ segment: Range<Int>, in text: Span<UInt8>, range: Range<Int>,
+    isCredit: Bool
   ) {
     var start = segment.lowerBound
     while start < segment.upperBound {
@@ -133,7 +145,8 @@ package struct NameList {
   }
 
   private func isAgency(
-    _ words: [Word], _ start: Int, _ segment: Range<Int>, _ match: WordTable.Match, isCredit: Bool
+    _ words: Span<Word>, _ start: Int, _ segment: Range<Int>, _ match: WordTable.Match,
+    isCredit: Bool
   ) -> Bool {
     let length = Int(match.wordCount)
     if length > 1 { return true }
@@ -142,7 +155,7 @@ package struct NameList {
   }
 
   private mutating func readPerson(
-    _ words: [Word], _ segment: Range<Int>, in text: Span<UInt8>, isCredit: Bool
+    _ words: Span<Word>, _ segment: Range<Int>, in text: Span<UInt8>, isCredit: Bool
   ) {
     var end = segment.lowerBound
     var capitals = 0
@@ -183,7 +196,7 @@ package struct NameList {
 
   /// What follows a name: an office, or an agency.
   private mutating func readTail(
-    _ words: [Word], _ tail: Range<Int>, in text: Span<UInt8>, isCredit: Bool
+    _ words: Span<Word>, _ tail: Range<Int>, in text: Span<UInt8>, isCredit: Bool
   ) {
     guard let first = tail.first else { return }
     let match = table.longestMatch(in: words, at: first, languages: languages)
@@ -199,7 +212,7 @@ package struct NameList {
   }
 
   /// "May" and "Lis" are family names too; in front of a figure they are months.
-  private func opensDate(_ words: [Word], _ index: Int, _ match: WordTable.Match) -> Bool {
+  private func opensDate(_ words: Span<Word>, _ index: Int, _ match: WordTable.Match) -> Bool {
     match.classes.contains(.month) && index + 1 < words.count && words[index + 1].shape == .number
   }
 
@@ -215,7 +228,7 @@ package struct NameList {
   ])
 
   private func isName(
-    _ words: [Word], _ range: Range<Int>, of segment: Range<Int>, isCredit: Bool
+    _ words: Span<Word>, _ range: Range<Int>, of segment: Range<Int>, isCredit: Bool
   ) -> Bool {
     if isCredit || range.count > 1 { return true }
     let word = words[range.lowerBound]
@@ -230,7 +243,7 @@ package struct NameList {
   }
 
   private mutating func append(
-    _ kind: Entry.Kind, _ words: [Word], _ range: Range<Int>, in text: Span<UInt8>
+    _ kind: Entry.Kind, _ words: Span<Word>, _ range: Range<Int>, in text: Span<UInt8>
   ) {
     guard let first = range.first, let last = range.last else { return }
     var end = words[last].range.upperBound

@@ -26,16 +26,24 @@ public protocol Reader: Configurable {
   func read(
     _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep
   ) throws(ReadingError)
+
+  /// Reads the first article of the input.
+  ///
+  /// There is nothing to write for this; a reader whose inputs hold one article each may, to save
+  /// handing it over.
+  ///
+  /// - Throws: ``ReadingError`` with the cause and the byte where it showed.
+  func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading
 }
 
 extension Reader {
-  /// Reads the first article of the input.
+  /// Reads the first article of the input by `read(_:each:)`.
   ///
   /// - Throws: ``ReadingError`` with the cause and the byte where it showed.
   public func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
     var first: Reading?
-    try read(input) { reading in
-      first = reading
+    try read(input) { (reading: consuming Reading) in
+      first = consume reading
       return .stop
     }
     guard let first else { throw ReadingError(.noArticle, at: input.count) }

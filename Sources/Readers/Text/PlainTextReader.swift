@@ -39,6 +39,11 @@ public struct PlainTextReader: Reader {
   /// The weights by which roles are decided.
   var model = RoleModel.standard
 
+  private let pool = ScratchPool()
+
+  /// Texts of more bytes need more memory than is worth keeping.
+  private static let longestPooled = 1 << 20
+
   /// A reader of texts in any language that the library knows.
   public init() {}
 
@@ -66,8 +71,21 @@ public struct PlainTextReader: Reader {
   public func read(
     _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep
   ) throws(ReadingError) {
-    var scratch = TextReaderScratch()
-    _ = receive(try read(input, scratch: &scratch))
+    _ = receive(try read(input))
+  }
+
+  /// Reads the one article of the input.
+  ///
+  /// - Throws: `ReadingError` if the input is blank or exceeds the limits.
+  public func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
+    guard input.count <= Self.longestPooled else {
+      var scratch = TextReaderScratch()
+      return try read(input, scratch: &scratch)
+    }
+    var scratch = pool.take()
+    let reading = try read(input, scratch: &scratch)
+    pool.keep(scratch)
+    return reading
   }
 
   /// Reads the one article of the input with memory that is used again for the next.

@@ -68,26 +68,6 @@ extension WebPage {
     return false
   }
 
-  /// A hash of the bytes of a range.
-  func key(of range: Range<Int>) -> UInt64 {
-    let source = tree.source
-    var offset = range.lowerBound
-    var key = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
-    while offset + 8 <= range.upperBound {
-      // Safe: the range lies within the bytes, and eight more of it do.
-      let word = unsafe source.bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self)
-      key = (key ^ word) &* 0x9E37_79B9_7F4A_7C15
-      key ^= key &>> 32
-      offset += 8
-    }
-    while offset < range.upperBound {
-      key = (key ^ UInt64(source[offset])) &* 0x9E37_79B9_7F4A_7C15
-      offset += 1
-    }
-    return key | 1
-  }
-
   /// Whether a range has a figure.
   func hasFigure(_ range: Range<Int>) -> Bool { range.contains { tree.source[$0] &- 0x30 < 10 } }
 

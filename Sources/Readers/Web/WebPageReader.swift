@@ -62,14 +62,16 @@ public struct WebPageReader: Reader {
   public func read(
     _ input: Span<UInt8>, each receive: (consuming Reading) -> ReadingStep
   ) throws(ReadingError) {
+    _ = receive(try read(input))
+  }
+
+  /// Reads the one article of the page.
+  ///
+  /// - Throws: `ReadingError` if the page is blank or exceeds the limits.
+  public func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
     guard input.count <= limits.inputBytes else {
       throw ReadingError(.limitExceeded(name: "bytes", limit: limits.inputBytes))
     }
-    let reading = try read(input)
-    _ = receive(reading)
-  }
-
-  private func read(_ input: Span<UInt8>) throws(ReadingError) -> Reading {
     do throws(InputTooLarge) {
       let text = try DecodedText(page: input, declared: encoding)
       let records = try HTMLRecords(parsing: text.utf8.bytes)

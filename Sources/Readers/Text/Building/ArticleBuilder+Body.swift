@@ -47,9 +47,7 @@ extension ArticleBuilder {
   struct OpenList {
     var list: ItemList
     var range: Range<Int>
-    var first: Found
-    /// What the first item says.
-    var content: Range<Int>
+    var first: FirstItem
     var lastIndex: Int
 
     mutating func add(_ item: ItemList.Item, _ found: Found) {
@@ -57,6 +55,15 @@ extension ArticleBuilder {
       range = range.lowerBound..<found.range.upperBound
       lastIndex = found.index
     }
+  }
+
+  /// The item that a list begins with, in case that no other follows.
+  struct FirstItem {
+    /// What it says.
+    var content: Range<Int>
+    var isWrapped: Bool
+    var rule: Rule
+    var confidence: UInt8
   }
 
   private struct ListItem {
@@ -102,7 +109,11 @@ extension ArticleBuilder {
       finishList()
       openList = OpenList(
         list: ItemList(isOrdered: item.isOrdered, start: max(item.number, 1), items: []),
-        range: found.range, first: found, content: item.content, lastIndex: found.index)
+        range: found.range,
+        first: FirstItem(
+          content: item.content, isWrapped: found.block.lineCount > 1,
+          rule: found.rule, confidence: found.confidence),
+        lastIndex: found.index)
     }
     openList?.add(ItemList.Item(content), found)
   }
@@ -111,17 +122,15 @@ extension ArticleBuilder {
   mutating func finishList() {
     guard let open = openList else { return }
     openList = nil
+    let first = open.first
+    let origin = source.origin(open.range, first.rule, first.confidence)
     guard open.list.items.count > 1 else {
       // One item alone is a paragraph; a number in front of it belongs to it.
-      let range = open.list.isOrdered ? open.range : open.content
-      let text = source.richText(range, isWrapped: open.first.block.lineCount > 1)
-      article.body.append(part(.paragraph(text), open.first))
-      return
+      let range = open.list.isOrdered ? open.range : first.content
+      let text = source.richText(range, isWrapped: first.isWrapped)
+      return article.body.append(Part(.paragraph(text), origin: origin))
     }
-    article.body.append(
-      Part(
-        .list(open.list), origin: source.origin(open.range, open.first.rule, open.first.confidence))
-    )
+    article.body.append(Part(.list(open.list), origin: origin))
   }
 
   // MARK: Quotations

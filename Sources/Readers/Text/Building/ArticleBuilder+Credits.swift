@@ -9,7 +9,7 @@ extension ArticleBuilder {
     if found.evidence.marks.contains(.date) || found.evidence.marks.contains(.time) {
       noteMoments(found)
     }
-    let list = source.names(found.range)
+    let list = source.names(found.range, of: found.words)
     let people = list.entries.filter { $0.kind == .person }
     guard isCredible(found, list) else { return omit(found, .boilerplate) }
     let names = source.strings(people)
@@ -69,7 +69,7 @@ extension ArticleBuilder {
     let rest = end..<max(end, found.range.upperBound)
     let classes = found.evidence.classes
     if !rest.isEmpty, classes.contains(.agency) {
-      addAgencies(source.names(rest), found, rule: "agency.date-line")
+      addAgencies(source.names(rest, of: found.words), found, rule: "agency.date-line")
     }
     if classes.contains(.bylineStarter), article.bylines.isEmpty {
       takeBylineInDateLine(found, rest: rest)
@@ -91,7 +91,7 @@ extension ArticleBuilder {
   private mutating func takeBylineInDateLine(_ found: Found, rest: Range<Int>) {
     let isFirst = found.evidence.firstClasses.contains(.bylineStarter)
     let range = isFirst ? found.range : rest
-    let people = source.names(range).entries.filter { $0.kind == .person }
+    let people = source.names(range, of: found.words).entries.filter { $0.kind == .person }
     guard !people.isEmpty else { return }
     let names = source.strings(people)
     guard case .accepted = bylines.judge(names, at: found.index) else { return }
@@ -106,9 +106,8 @@ extension ArticleBuilder {
   /// Remembers the dates and times of a block; returns where the last one ends, nil if there is none.
   @discardableResult
   mutating func noteMoments(_ found: Found) -> Int? {
-    var scanner = DateScanner(table: source.table, languages: source.languages, order: order)
     var printed: [PrintedMoment] = []
-    scanner.scan(source.bytes, in: found.range, into: &printed)
+    dates.scan(source.bytes, in: found.range, into: &printed)
     for moment in printed {
       moments.append(
         DatedBlock(
@@ -121,10 +120,9 @@ extension ArticleBuilder {
   mutating func settleDates() {
     guard parts.contains(.credits) else { return }
     joinTimes()
-    let dated = moments.filter { $0.moment.day != nil }
     let published =
-      dated.first { $0.moment.label == .published } ?? dated.first { $0.moment.label == .none }
-      ?? dated.first
+      firstDate { $0.label == .published } ?? firstDate { $0.label == .none }
+      ?? firstDate { _ in true }
     if article.published == nil, let published {
       article.published = timestamp(
         published,
@@ -133,6 +131,10 @@ extension ArticleBuilder {
     if let published, let updated = updatedMoment(beside: published) {
       article.updated = timestamp(updated, rule: "updated.label")
     }
+  }
+
+  private func firstDate(where condition: (PrintedMoment) -> Bool) -> DatedBlock? {
+    moments.first { $0.moment.day != nil && condition($0.moment) }
   }
 
   /// A time that stands in a block of its own belongs to the date before it.
@@ -162,16 +164,14 @@ extension ArticleBuilder {
 
   /// Looks for a date in lines of the head that are taken for something else, if none was found.
   mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
-    guard parts.contains(.credits), !moments.contains(where: { $0.moment.day != nil }) else {
-      return
-    }
+    guard parts.contains(.credits), firstDate(where: { _ in true }) == nil else { return }
     let head = 0..<min(firstText ?? .max, analysis.blocks.count)
     for index in head {
       let found = Found(index, analysis, role: analysis.roles[index])
       guard found.evidence.marks.contains(.date), found.role != .headline, found.role != .lead
       else { continue }
       noteMoments(found)
-      if moments.contains(where: { $0.moment.day != nil }) { return }
+      if firstDate(where: { _ in true }) != nil { return }
     }
   }
 
@@ -189,7 +189,7 @@ extension ArticleBuilder {
     }
     let offset =
       moment.offset.flatMap { UTCOffset(minutes: $0) }
-      ?? press?.clock.flatMap { clock in
+      ?? clock.flatMap { clock in
         UTCOffset(
           minutes: clock.offset(
             year: day.year, month: day.month, day: day.day, hour: time.hour, minute: time.minute),
@@ -204,20 +204,17 @@ extension ArticleBuilder {
 
   /// Finds the dateline that opens the first paragraph; the paragraph keeps it.
   mutating func takeDateline(_ found: Found) {
-    guard article.dateline == nil, parts.contains(.credits),
-      let parts = DatelineParts(
-        source.bytes, in: found.range, table: source.table, languages: source.languages)
+    guard !hasDateline, parts.contains(.credits),
+      let parts = source.dateline(found)
     else { return }
     add(parts, found)
   }
 
   /// A line that is a dateline and no more, as press releases have it.
   private mutating func takeDatelineLine(_ found: Found) -> Bool {
-    guard article.dateline == nil, found.isMessage,
+    guard !hasDateline, found.isMessage,
       found.evidence.classes.contains(.month) || found.evidence.marks.contains(.slash),
-      let parts = DatelineParts(
-        source.bytes, in: found.range, table: source.table, languages: source.languages,
-        isWholeLine: true)
+      let parts = source.dateline(found, isWholeLine: true)
     else { return false }
     remainders.open(found.range)
     remainders.take(parts.printed)
@@ -227,14 +224,14 @@ extension ArticleBuilder {
 
   private mutating func add(_ parts: DatelineParts, _ found: Found) {
     for range in parts.agencies { addAgency(range, found, rule: "agency.dateline") }
-    var scanner = DateScanner(table: source.table, languages: source.languages, order: order)
     var printed: [PrintedMoment] = []
-    scanner.scan(source.bytes, in: parts.printed, into: &printed)
+    dates.scan(source.bytes, in: parts.printed, into: &printed)
     let date = printed.first { $0.day != nil }
     let dateline = Dateline(
       printed: source.plainString(parts.printed, isWrapped: found.block.lineCount > 1),
       places: [Place(source.plainString(parts.place, isWrapped: found.block.lineCount > 1))],
       date: date.flatMap { stamp($0) })
+    hasDateline = true
     article.dateline = Part(
       dateline, origin: source.origin(parts.printed, "dateline.place-and-dash", found.confidence))
     // A full date in a dateline is the day of publication where nothing else says it.

@@ -5,8 +5,7 @@ extension ArticleBuilder {
   /// Takes a caption or a credit; those in blocks beside each other make one figure.
   mutating func takePicture(_ found: Found, isCredit: Bool) {
     guard parts.contains(.text) else { return omit(found, .notRequested) }
-    let captionParts = CaptionParts(
-      source.bytes, in: found.range, table: source.table, languages: source.languages)
+    let captionParts = source.captionParts(found)
     let brings = !isCredit && !captionParts.caption.isEmpty
     // A second caption, or a credit behind a complete figure, begins the next one.
     let isFull =
@@ -21,7 +20,7 @@ extension ArticleBuilder {
     }
     let credit = isCredit ? captionParts.creditNames ?? found.range : captionParts.creditNames
     if let credit {
-      let list = source.names(credit, isCredit: true)
+      let list = source.names(credit, of: found.words, isCredit: true)
       for entry in list.entries {
         if entry.kind == .person {
           figures.persons.append(source.string(entry.name))

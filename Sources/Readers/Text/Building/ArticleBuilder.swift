@@ -6,15 +6,16 @@ import BroadsheetCore
 struct ArticleBuilder: ~Copyable, ~Escapable {
   private(set) var source: SourceText
   let parts: TextParts
-  let press: LanguageConventions?
-  let language: Int?
-  let conventions: Conventions
-  let order: DateOrder
+  /// The clock by which the press of the text's language prints times.
+  let clock: PressClock?
+  /// The text's language, if it is known.
+  private let language: LanguageTag?
 
   var article = Article()
   var omissions: [Omission] = []
   var diagnostics: [Diagnostic] = []
 
+  var dates: DateScanner
   /// Dates and times of the head, in the order of the text, with the block that prints them.
   var moments: [DatedBlock] = []
   /// What stands beside the values of date lines.
@@ -36,6 +37,8 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   var hasLead = false
   /// Whether a block of the text below the lead has passed, whether it is wanted or not.
   var hasText = false
+  /// Whether there is a dateline; to ask the article would copy it.
+  var hasDateline = false
   /// The list that the last block belongs to.
   var openList: OpenList?
 
@@ -47,17 +50,20 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   }
 
   /// Makes a builder that has `blocks` to come, as far as that is known.
-  @_lifetime(copy text)
+  @_lifetime(borrow text)
   init(
-    _ text: DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis, blocks: Int
+    _ text: borrowing DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis,
+    blocks: Int
   ) {
     source = SourceText(
       text, reader: reader, language: analysis.language, hasControls: analysis.layout.hasControls)
     parts = reader.parts
-    conventions = reader.conventions
-    language = analysis.language
-    press = analysis.language.map { reader.conventions.languages[$0] }
-    order = press?.order ?? .dayFirst
+    let press = analysis.language.map { reader.conventions.languages[$0] }
+    language = press.map { LanguageTag($0.language) }
+    clock = press?.clock
+    dates = DateScanner(
+      table: reader.conventions.table, languages: source.languages, order: press?.order ?? .dayFirst
+    )
     article.body.reserveCapacity(max(blocks, analysis.blocks.count))
   }
 
@@ -92,11 +98,16 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
     InterviewFinder.mark(&article.body)
     if let language, parts.contains(.credits) {
       // Found in all of the text, so no range says where.
-      article.language = Part(LanguageTag(conventions.languages[language].language))
+      article.language = Part(language)
     }
     report()
     omissions.sort { $0.range.start < $1.range.start }
-    return Reading(article, omissions: omissions, diagnostics: diagnostics)
+    // Taken out: a copy would retain every text.
+    var reading = Reading(Article())
+    swap(&reading.article, &article)
+    swap(&reading.omissions, &omissions)
+    swap(&reading.diagnostics, &diagnostics)
+    return reading
   }
 
   // MARK: Blocks by role
@@ -109,7 +120,7 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
     if found.evidence.marks.contains(.archive), takeArchiveLine(found) { return }
     let opensText =
       role == .paragraph || role == .lead || found.evidence.marks.contains(.datelineLike)
-    if opensText, article.dateline == nil, !hasText { takeDateline(found) }
+    if opensText, !hasText { takeDateline(found) }
     switch role {
     case .headline: takeHeadline(found)
     case .kicker: takeKicker(found)

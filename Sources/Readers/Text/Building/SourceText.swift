@@ -5,30 +5,32 @@ import BroadsheetCore
 /// The text that is being read: its bytes, strings from it, and the way back to the input.
 struct SourceText: ~Escapable {
   let decoded: DecodedText
+  private let utf8: ValidatedUTF8
   let keepsOrigins: Bool
   let table: WordTable
   let languages: LanguageSet
   var hasControls: Bool
   private let quotes: QuoteFinder
 
-  @_lifetime(copy decoded)
+  @_lifetime(borrow decoded)
   init(
-    _ decoded: DecodedText, reader: PlainTextReader, language: Int?, hasControls: Bool
+    _ decoded: borrowing DecodedText, reader: PlainTextReader, language: Int?, hasControls: Bool
   ) {
+    self.decoded = copy decoded
+    utf8 = decoded.utf8
     keepsOrigins = reader.provenance
     table = reader.conventions.table
     languages = reader.conventions.languages(for: language)
     self.hasControls = hasControls
     quotes = reader.conventions.quoteFinder(for: language)
-    self.decoded = decoded
   }
 
   var bytes: Span<UInt8> {
-    @_lifetime(borrow self)
-    get { decoded.utf8.bytes }
+    @_lifetime(copy self)
+    get { utf8.bytes }
   }
 
-  func string(_ range: Range<Int>) -> String { decoded.utf8.string(in: range) }
+  func string(_ range: Range<Int>) -> String { utf8.string(in: range) }
 
   func sourceRange(_ range: Range<Int>) -> SourceRange {
     SourceRange(decoded.sourceRange(of: range))
@@ -107,7 +109,28 @@ struct SourceText: ~Escapable {
     return people
   }
 
-  func names(_ range: Range<Int>, isCredit: Bool = false) -> NameList {
-    NameList(bytes, in: range, table: table, languages: languages, isCredit: isCredit)
+  /// The names in a range of a block.
+  func names(_ range: Range<Int>, of words: KnownWords, isCredit: Bool = false) -> NameList {
+    guard let words = words.words(in: range) else {
+      return NameList(bytes, in: range, table: table, languages: languages, isCredit: isCredit)
+    }
+    return NameList(
+      bytes, in: range, words: words, table: table, languages: languages, isCredit: isCredit)
+  }
+
+  /// The caption and the credit in a block.
+  func captionParts(_ found: Found) -> CaptionParts {
+    guard let words = found.words.words(in: found.range) else {
+      return CaptionParts(bytes, in: found.range, table: table, languages: languages)
+    }
+    return CaptionParts(
+      bytes, in: found.range, words: words, table: table, languages: languages)
+  }
+
+  /// The dateline that opens a block, or is all of it.
+  func dateline(_ found: Found, isWholeLine: Bool = false) -> DatelineParts? {
+    DatelineParts(
+      bytes, in: found.range, opening: found.words.opening(at: found.range.lowerBound),
+      table: table, languages: languages, isWholeLine: isWholeLine)
   }
 }

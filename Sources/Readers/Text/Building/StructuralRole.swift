@@ -22,7 +22,8 @@ extension ArticleBuilder {
   private func isBylineBelowHeadline(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
     analysis.roles[index] == .headline && lastHeadline != nil && article.bylines.isEmpty
       && analysis.evidence[index].firstClasses.contains(.bylineStarter)
-      && source.names(analysis.blocks[index].range).entries.contains { $0.kind == .person }
+      && source.names(analysis.blocks[index].range, of: analysis.knownWords(of: index))
+        .entries.contains { $0.kind == .person }
   }
 
   /// An item is text where it stands beside others with the same sort of mark, and most of them are.

@@ -7,11 +7,11 @@ import BroadsheetConventions
 /// something else stands there, and the time for a text stays a fraction of the time to copy it.
 enum BlockScanner {
   /// Blocks up to this many bytes are read whole.
-  private static let shortBlock = 220
-  private static let wordsOfHead = 10
+  static let shortBlock = 220
+  static let wordsOfHead = 10
   private static let bytesOfTail = 64
   private static let wordsOfTail = 12
-  private static let wordsOfShort = 44
+  static let wordLimit = 44
 
   /// Appends the words of all blocks to `words`, to `evidence` how each block begins, and to
   /// `blockWords` which words are whose.
@@ -33,7 +33,7 @@ enum BlockScanner {
   /// No word is shorter than a letter and what parts it from the next.
   private static func mostWords(of block: TextBlock) -> Int {
     block.count <= shortBlock
-      ? min(wordsOfShort, block.count / 2 &+ 1) : wordsOfHead &+ wordsOfTail
+      ? min(wordLimit, block.count / 2 &+ 1) : wordsOfHead &+ wordsOfTail
   }
 
   private static func scan(

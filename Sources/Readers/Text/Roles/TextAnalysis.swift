@@ -119,6 +119,13 @@ struct TextAnalysis {
 
   // MARK: Evidence
 
+  /// The words of a block, if it is of the stretch that was weighed last.
+  @_lifetime(borrow self)
+  func knownWords(of index: Int) -> KnownWords {
+    let place = index &- (blocks.count &- blockWords.count)
+    return place < 0 ? KnownWords() : KnownWords(blockWords[place], of: words.span)
+  }
+
   /// Finds the words of the blocks, and which of them the table has.
   private mutating func scan(_ stretch: Range<Int>, in text: Span<UInt8>, table: WordTable) {
     words.removeAll(keepingCapacity: true)

@@ -6,10 +6,9 @@ import BroadsheetHTMLTree
 enum BodyFinder {
   /// The reading of a page whose head was found.
   static func read(_ page: WebPage, head: PageHead, model: BodyModel) -> Reading {
-    var outlineBuilder = OutlineBuilder(page.tree, vocabulary: model.vocabulary)
-    outlineBuilder.build()
+    let outline = OutlineBuilder.outline(of: page.tree, vocabulary: model.vocabulary)
     let analysis = BodyAnalysis(
-      outlineBuilder.outline, model: model, conventions: page.conventions, languages: .all)
+      outline, model: model, conventions: page.conventions, languages: .all)
     var builder = BodyBuilder(page, analysis: analysis, head: head)
     builder.build()
     return builder.finish()

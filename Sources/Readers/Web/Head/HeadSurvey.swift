@@ -23,7 +23,7 @@ struct HeadSurvey: ~Escapable {
 
   private let page: WebPage
   private let words = ClassWords.shared
-  private let hashes = NamedValues.Hashes()
+  private let names = NamedValues.Table.shared
   /// What values of `class` were found to say: pages repeat few of them many times.
   private var seen = [(key: UInt64, marks: ElementMarks)](repeating: (0, []), count: 256)
 
@@ -200,13 +200,13 @@ struct HeadSurvey: ~Escapable {
   private mutating func mark(_ id: HTMLNodeID) {
     let tree = page.tree
     let tag = tree.tag(of: id)
-    let named = NamedValues(of: id, in: tree, by: hashes)
+    let named = NamedValues(of: id, in: tree, by: names)
     var marks = ElementMarks()
-    if let range = named.class { marks = self.marks(ofClass: range) }
-    for range in [named.id, named.test] {
-      if let range { marks.formUnion(words.marks(in: range, of: tree.source)) }
+    if let range = named[.class] { marks = self.marks(ofClass: range) }
+    for name in [NamedValues.Name.id, .test] {
+      if let range = named[name] { marks.formUnion(words.marks(in: range, of: tree.source)) }
     }
-    if tag == .a, let range = named.reference { noteTarget(range, of: id, &marks) }
+    if tag == .a, let range = named[.reference] { noteTarget(range, of: id, &marks) }
     let isDeclared = declare(id, tag, named, &marks)
     closeRegions(before: tree.range(of: id).lowerBound)
     let isRegion = !marks.isDisjoint(with: [.comments, .teaser]) && Self.holdsRegions(tag)
@@ -229,7 +229,7 @@ struct HeadSurvey: ~Escapable {
   private mutating func marks(ofClass range: Range<Int>) -> ElementMarks {
     let range = range.prefix(200)
     guard !range.isEmpty else { return [] }
-    let key = page.key(of: range)
+    let key = page.tree.source.key(of: range)
     let slot = Int(truncatingIfNeeded: key &>> 56)
     if seen[slot].key == key { return seen[slot].marks }
     let marks = words.marks(in: range, of: page.tree.source)
@@ -253,12 +253,12 @@ struct HeadSurvey: ~Escapable {
     _ id: HTMLNodeID, _ tag: HTMLTag, _ named: NamedValues, _ marks: inout ElementMarks
   ) -> Bool {
     var isDeclared = false
-    if let range = named.property {
+    if let range = named[.property] {
       let said = words.marks(in: range, of: page.tree.source)
       marks.formUnion(said)
       isDeclared = !said.isEmpty
     }
-    if tag == .a, let range = named.relation {
+    if tag == .a, let range = named[.relation] {
       if page.contains("author", in: range) {
         marks.insert(.author)
         isDeclared = true

@@ -42,9 +42,7 @@ public struct BodyTraining: Sendable {
       let records = try? HTMLRecords(parsing: text.utf8.bytes)
     else { return }
     let tree = HTMLTree(source: text.utf8.bytes, records: records)
-    var builder = OutlineBuilder(tree, vocabulary: vocabulary)
-    builder.build()
-    outline = builder.outline
+    outline = OutlineBuilder.outline(of: tree, vocabulary: vocabulary)
     let conventions = Conventions.standard
     var evidence = BodyEvidence(
       outline, vocabulary: vocabulary, conventions: conventions,
@@ -70,13 +68,11 @@ public struct BodyTraining: Sendable {
       let records = try? HTMLRecords(parsing: text.utf8.bytes)
     else { return (names, words) }
     let tree = HTMLTree(source: text.utf8.bytes, records: records)
-    var builder = OutlineBuilder(
-      tree, vocabulary: BodyVocabulary(names: [], words: [[], [], [], []]))
-    builder.build()
-    let outline = builder.outline
+    let outline = OutlineBuilder.outline(
+      of: tree, vocabulary: BodyVocabulary(names: [], words: [[], [], [], []]))
     for box in outline.boxes {
-      for name in OutlineBuilder.naming {
-        guard let value = tree.attribute(name, of: box.node) else { continue }
+      for name in NameLists.naming {
+        guard let value = tree.attribute(name.attribute, of: box.node) else { continue }
         var scanner = NameScanner(tree.source, in: value.range)
         while let word = scanner.next() { names.insert(string(tree.source, word.range)) }
       }

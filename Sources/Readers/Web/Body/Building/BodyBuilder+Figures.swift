@@ -127,6 +127,7 @@ extension BodyBuilder {
           figure.alternativeText = alternative
         }
       } else if let embed = MediaFinder(page).embed(medium) {
+        for index in draft.captions { extend(outline.blocks[index].range) }
         return take(embed, draft, range)
       }
     }
@@ -134,12 +135,14 @@ extension BodyBuilder {
       extend(outline.blocks[index].range)
       addCaption(outline.blocks[index], to: &figure)
     }
-    guard let range, figure != Figure() else { return }
+    guard let range, figure != Figure() else {
+      return repeated(draft, "omission.caption-without-figure")
+    }
     let part = Part(figure, origin: page.origin(range, "figure.element", .high))
     let isFirst =
       body.isEmpty && !isSameFile(figure) ? article.mainFigure == nil : isSameFile(figure)
     if isFirst {
-      takeMainFigure(part)
+      if !takeMainFigure(part) { repeated(draft, "omission.repeated-figure") }
     } else {
       body.append(part.map { .figure($0) })
     }
@@ -147,7 +150,10 @@ extension BodyBuilder {
 
   private mutating func take(_ embed: Embed, _ draft: FigureDraft, _ range: Range<Int>?) {
     var embed = embed
-    embed.caption = draft.captions.first.map { text(of: outline.blocks[$0]) }
+    for index in draft.captions {
+      let text = text(of: outline.blocks[index])
+      embed.caption = embed.caption.map { $0 + " " + text } ?? text
+    }
     body.append(
       Part(.embed(embed), origin: range.flatMap { page.origin($0, "embed.element", .high) }))
   }
@@ -165,15 +171,31 @@ extension BodyBuilder {
     return path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
   }
 
-  private mutating func takeMainFigure(_ part: Part<Figure>) {
+  /// Completes the picture that metadata name with what is printed with it; false if another
+  /// figure did.
+  private mutating func takeMainFigure(_ part: Part<Figure>) -> Bool {
+    guard !hasMainFigure || (article.mainFigure?.caption == nil && part.caption != nil) else {
+      return false
+    }
+    hasMainFigure = true
     guard var main = article.mainFigure else {
       article.mainFigure = part
-      return
+      return true
     }
     main.value.caption = part.value.caption ?? main.value.caption
     main.value.credit = part.value.credit ?? main.value.credit
     main.value.alternativeText = part.value.alternativeText ?? main.value.alternativeText
+    if var origin = part.origin {
+      origin.corroborations = [main.origin].compactMap(\.self)
+      main.origin = origin
+    }
     article.mainFigure = main
+    return true
+  }
+
+  /// Lists the captions of a figure that is none of its own.
+  private mutating func repeated(_ draft: FigureDraft, _ rule: Rule) {
+    for index in draft.captions { omissions.addRepetition(outline.blocks[index].range, rule) }
   }
 
   /// Divides a caption from its credit; a second one goes on from the first.

@@ -18,8 +18,12 @@ struct BodyBuilder: ~Escapable {
   /// For each box how many blocks of text it holds.
   private(set) var textBlocks: [Int32]
   private let allTextBlocks: Int32
+  /// For each box why what is in it is left out, if it says so.
+  private let reasons: [OmissionReason?]
   private var printed: [HTMLNodeID: PageHead.Printed.Role] = [:]
   var figures: [FigureDraft] = []
+  /// Whether the picture that stands for the article is printed in it.
+  var hasMainFigure = false
   /// The place of the next medium that has not been looked at.
   var nextMedium = 0
   /// The first and the last block of text.
@@ -48,6 +52,7 @@ struct BodyBuilder: ~Escapable {
     }
     self.textBlocks = textBlocks
     allTextBlocks = all
+    reasons = Self.reasons(outline, textBlocks: textBlocks, all: all)
     let first = roles.firstIndex { $0 == .text || $0 == .subheading || $0 == .lead } ?? 0
     let last = roles.lastIndex { $0 == .text || $0 == .subheading || $0 == .lead } ?? -1
     column = first..<max(last + 1, first)
@@ -74,7 +79,64 @@ struct BodyBuilder: ~Escapable {
           .flattened, "elements nested deeper than \(PageOutline.depth) are taken as one",
           at: page.sourceRange(page.tree.range(of: deepest))))
     }
-    return Reading(article, omissions: omissions.finish(), diagnostics: diagnostics)
+    var headOnly = article
+    (headOnly.lead, headOnly.body) = ([], [])
+    let headRanges = headOnly.provenance.entries.compactMap { $0.origin?.range }
+    return Reading(
+      article, omissions: omissions.finish(head: headRanges), diagnostics: diagnostics)
+  }
+
+  // MARK: Left out
+
+  /// What each box says of all in it: the innermost box counts, but comments, notices of consent
+  /// and letters to subscribers are that with all that is in them.
+  private static func reasons(
+    _ outline: PageOutline, textBlocks: [Int32], all: Int32
+  ) -> [OmissionReason?] {
+    var reasons: [OmissionReason?] = []
+    reasons.reserveCapacity(outline.boxes.count)
+    for (index, box) in outline.boxes.enumerated() {
+      let above = box.parent < 0 ? nil : reasons[Int(box.parent)]
+      switch above {
+      case .comments, .consent, .newsletter: reasons.append(above)
+      default:
+        // What is named for a thing that it may have, such as the page's body, is not that thing.
+        let isNamed =
+          !box.purposes.isDisjoint(with: .around) && textBlocks[index] * 2 <= all
+        reasons.append((isNamed ? OmissionReason(box.purposes) : nil) ?? above)
+      }
+    }
+    return reasons
+  }
+
+  /// Lists a block that is no part of the article.
+  mutating func leaveOut(_ index: Int) {
+    let block = outline.blocks[index]
+    omissions.add(index, block.range, reason(block))
+  }
+
+  private func reason(_ block: PageBlock) -> OmissionReason {
+    let box = Int(block.box)
+    let around = box < 0 ? nil : reasons[box]
+    if let around, around != .aside { return around }
+    if box >= 0, outline.boxes[box].isHidden { return .hidden }
+    if let said = OmissionReason(firstClasses(of: block)) { return said }
+    return around ?? (block.isLinked ? .links : .unlike)
+  }
+
+  /// What the press uses the words for that a block begins with.
+  func firstClasses(of block: PageBlock) -> WordClass {
+    firstMatch(of: block).classes
+  }
+
+  /// The phrase that a block begins with, and where it ends.
+  func firstMatch(of block: PageBlock) -> (classes: WordClass, value: UInt8, end: Int) {
+    var scanner = WordScanner(outline.text.span, in: block.text)
+    var words: [Word] = []
+    _ = scanner.scan(into: &words, limit: 6)
+    guard !words.isEmpty else { return ([], 0, block.text.lowerBound) }
+    let match = page.conventions.table.longestMatch(in: words, at: 0, languages: head.languages)
+    return (match.classes, match.value, words[max(0, Int(match.wordCount) - 1)].range.upperBound)
   }
 
   // MARK: Blocks
@@ -84,16 +146,15 @@ struct BodyBuilder: ~Escapable {
       return takeContainer(container)
     }
     index += 1
-    if let part = headRole(of: block) {
-      // What the head printed is no text, unless it is a summary that stands as the lead.
-      guard role != .outside, part != .deck || article.deck == nil else {
-        if role != .outside { omissions.addRepetition(block) }
-        return
-      }
-      if part == .headline || block.letters < 200 { return omissions.addRepetition(block) }
+    // What the head printed is no text, unless it is a summary that stands as the lead.
+    if let part = headRole(of: block),
+      role == .outside || part == .headline || block.letters < 200
+        || (part == .deck && article.deck != nil)
+    {
+      return omissions.addPrinted(block.range)
     }
     switch role {
-    case .outside: if !takeRelatedLink(block) { omissions.add(index - 1, in: outline) }
+    case .outside: if !takeRelatedLink(block) { leaveOut(index - 1) }
     case .caption: break
     case .lead: article.lead.append(paragraph(block, rule: "lead.block"))
     case .text: body.append(textPart(block))
@@ -140,15 +201,9 @@ struct BodyBuilder: ~Escapable {
   }
 
   private func correctionKind(of block: PageBlock) -> Correction.Kind? {
-    var scanner = WordScanner(outline.text.span, in: block.text)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 3)
-    guard let first = words.first else { return nil }
-    let match = page.conventions.table.longestMatch(
-      in: words, at: 0, languages: head.languages)
-    let end = words[max(0, Int(match.wordCount) - 1)].range.upperBound
-    guard match.classes.contains(.correction), first.shape != .lower, end < block.text.upperBound,
-      outline.text[end] == UInt8(ascii: ":")
+    let match = firstMatch(of: block)
+    guard match.classes.contains(.correction), match.end < block.text.upperBound,
+      outline.text[match.end] == UInt8(ascii: ":")
     else { return nil }
     return .correction
   }
@@ -171,12 +226,7 @@ struct BodyBuilder: ~Escapable {
   /// A line within the text that leads to another article, and says so.
   private mutating func takeRelatedLink(_ block: PageBlock) -> Bool {
     guard column.contains(index - 1), block.links > 0 else { return false }
-    var scanner = WordScanner(outline.text.span, in: block.text)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 6)
-    guard !words.isEmpty else { return false }
-    let match = page.conventions.table.longestMatch(in: words, at: 0, languages: head.languages)
-    guard match.classes.contains(.readAlso) else { return false }
+    guard firstClasses(of: block).contains(.readAlso) else { return false }
     let text = text(of: block)
     let link = text.marks.lazy.compactMap { mark -> Hyperlink? in
       if case .link(let link) = mark.style { link } else { nil }
@@ -211,9 +261,7 @@ struct BodyBuilder: ~Escapable {
     let members = (start..<index).filter { roles[$0] != .outside && roles[$0] != .caption }
     // A table is kept whole; of all else what is no text is left out.
     if box.tag != .table && box.tag != .pre {
-      for other in start..<index where roles[other] == .outside {
-        omissions.add(other, in: outline)
-      }
+      for other in start..<index where roles[other] == .outside { leaveOut(other) }
     }
     let range = outline.blocks[start].range.lowerBound..<outline.blocks[index - 1].range.upperBound
     let block: Block

@@ -80,7 +80,7 @@ struct BodyEvidence {
     if block.digits * 4 > block.letters { add(.manner, 0) }
     if block.letters > 3, block.capitals * 10 > block.letters * 7 { add(.manner, 1) }
     if block.hasBreak { add(.manner, 2) }
-    if block.letters > 8, !seenTexts.insert(block.hash).inserted { add(.manner, 3) }
+    if block.letters > 8, !seenTexts.insert(block.key).inserted { add(.manner, 3) }
     gatherNames(index, block, parent: parent, grandparent: grandparent, into: &list)
     gatherWords(block, length: length, into: &list)
     gatherNeighbours(index, block, strong: strong, into: &list)

@@ -21,13 +21,30 @@ struct BodyVocabulary: Sendable {
   /// The words of texts by place, in the order of their numbers.
   let words: [[String]]
 
+  /// What names' words tell of elements, by their numbers.
+  let purposes: [BoxPurposes]
+
   private var nameTable: HashTable
   private var wordTables: [HashTable]
 
   init(names: [String], words: [[String]]) {
     self.names = names
     self.words = words
-    nameTable = HashTable(names)
+    // Words that only tell what an element is for have numbers behind the model's.
+    var known = HashTable(names)
+    var numbered = names.map { _ in BoxPurposes() }
+    var others: [String] = []
+    for (word, purposes) in BoxPurposes.byWord {
+      if let number = known.number(of: word) {
+        numbered[number] = purposes
+      } else {
+        others.append(word)
+        numbered.append(purposes)
+      }
+    }
+    if !others.isEmpty { known = HashTable(names + others) }
+    nameTable = known
+    purposes = numbered
     wordTables = []
     var first = 0
     for list in words {
@@ -42,7 +59,7 @@ struct BodyVocabulary: Sendable {
   /// The number of all features: a word of a name has three, by how far away the name is.
   var featureCount: Int { BodyFeature.count + names.count * 3 + wordCount }
 
-  /// The number of a name's word.
+  /// The number of a name's word; the features know those below `names.count`.
   @inline(__always)
   func name(_ hash: UInt64) -> Int? { nameTable[hash] }
 
@@ -68,13 +85,20 @@ struct HashTable: Sendable {
     slots = [Slot](repeating: Slot(), count: size)
     mask = size - 1
     for (index, word) in words.enumerated() {
-      let bytes = word.utf8Span.span
-      var scanner = WordScanner(bytes, in: 0..<bytes.count)
-      guard let hash = scanner.next()?.hash.bits else { continue }
+      guard let hash = Self.hash(of: word) else { continue }
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & mask }
       slots[slot] = Slot(hash: hash, number: UInt32(first + index))
     }
+  }
+
+  /// The number of a word.
+  func number(of word: String) -> Int? { Self.hash(of: word).flatMap { self[$0] } }
+
+  private static func hash(of word: String) -> UInt64? {
+    let bytes = word.utf8Span.span
+    var scanner = WordScanner(bytes, in: 0..<bytes.count)
+    return scanner.next()?.hash.bits
   }
 
   @inline(__always)

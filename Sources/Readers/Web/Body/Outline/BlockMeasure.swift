@@ -1,45 +1,44 @@
-/// Counts the letters, sentences and marks of a block while its text is written.
+/// Counts the letters and sentences of a block's text.
 ///
-/// Bytes are looked at once; only the leads of multi-byte characters and those of the marks that
-/// matter are told apart.
+/// Sixteen bytes of ASCII are counted at once; sentences are looked for only where a mark that may
+/// end one stands.
 struct BlockMeasure {
   private(set) var letters = 0
   private(set) var digits = 0
   private(set) var capitals = 0
   private(set) var sentences = 0
-  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  private(set) var opening: CharacterKind?
-  private(set) var closing = CharacterKind.other
   /// A full stop, question or exclamation mark was the last, so a blank ends a sentence.
   private var mayEnd = false
 
   init() {}
 
-  /// Measures a text that is valid UTF-8.
-  init(of text: [UInt8]) {
-    var offset = 0
-    while offset < text.count {
-      let lead = text[offset]
-      let width = min(lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, text.count - offset)
-      add(text, at: offset, width: width)
-      offset += width
-    }
-    finish()
-  }
-
-  /// Takes in the character of `width` bytes at `offset`.
-  @inline(__always)
-  mutating func add(_ bytes: [UInt8], at offset: Int, width: Int) {
-    let byte = bytes[offset]
-    if width == 1 {
-      addASCII(byte)
-    } else {
-      addWide(bytes, at: offset, width: width, lead: byte)
+  /// Takes in more of the text, in which blanks are collapsed.
+  mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      // No lane of a tally counts further than this.
+      let end = min(range.upperBound, offset &+ 255 &* BytePart.size)
+      var tally = ASCIITally()
+      while offset < end {
+        let taken = min(end &- offset, BytePart.size)
+        guard text.count &- offset >= BytePart.size,
+          case let part = BytePart(text, at: offset),
+          part.atLeast(0x80) & BytePart.first(taken) == 0
+        else {
+          offset = addCharacters(text, offset..<min(offset &+ taken, end), before: range.upperBound)
+          continue
+        }
+        tally.add(part, first: taken)
+        if mayEnd || tally.mayEnd { countSentences(text, offset..<offset &+ taken) }
+        offset &+= taken
+      }
+      letters &+= tally.letters.sum
+      digits &+= tally.digits.sum
+      capitals &+= tally.capitals.sum
     }
   }
 
   /// Takes in a blank or a line break.
-  @inline(__always)
   mutating func addBlank() {
     if mayEnd { sentences &+= 1 }
     mayEnd = false
@@ -48,96 +47,91 @@ struct BlockMeasure {
   /// Ends the block.
   mutating func finish() { addBlank() }
 
-  @inline(__always)
-  private mutating func letter(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
-  @inline(__always)
-  private mutating func addASCII(_ byte: UInt8) {
-    let kind: CharacterKind
-    if (byte | 0x20) &- 0x61 < 26 {
-      letters &+= 1
-      letter(byte | 0x20)
-      mayEnd = false
-      if byte < 0x61 {
-        capitals &+= 1
-        kind = .capital
-      } else {
-        kind = .letter
+  /// Takes in the characters that begin in a range; returns where the last of them ends.
+  private mutating func addCharacters(
+    _ text: Span<UInt8>, _ range: Range<Int>, before end: Int
+  ) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if text[offset] <= 0x20 {
+        addBlank()
+        offset &+= 1
+        continue
       }
-    } else if byte &- 0x30 < 10 {
-      letters &+= 1
-      digits &+= 1
-      letter(byte)
-      mayEnd = false
-      kind = .digit
-    } else {
-      switch byte {
-      case UInt8(ascii: "."):
-        kind = .fullStop
-        mayEnd = true
-      case UInt8(ascii: "!"), UInt8(ascii: "?"):
-        kind = .exclamation
-        mayEnd = true
-      case UInt8(ascii: ":"): kind = .colon
-      case UInt8(ascii: ","), UInt8(ascii: ";"): kind = .comma
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): kind = .quotationMark
-      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
-        kind = .parenthesis
-      case UInt8(ascii: "-"), UInt8(ascii: "*"): kind = .dash
-      default:
-        kind = .other
-        mayEnd = false
-      }
+      let character = PrintedCharacter(text, at: offset, before: end)
+      letters &+= character.letters
+      if character.kind == .digit { digits &+= 1 }
+      if character.kind == .capital { capitals &+= 1 }
+      add(character.sentence)
+      offset &+= character.width
     }
-    mark(kind)
+    return offset
   }
 
-  private mutating func addWide(_ bytes: [UInt8], at offset: Int, width: Int, lead: UInt8) {
-    let second = width > 1 ? bytes[offset + 1] : 0
-    let third = width > 2 ? bytes[offset + 2] : 0
-    switch (lead, second) {
-    case (0xC2, 0xAB), (0xC2, 0xBB): mark(.quotationMark)
-    case (0xC2, _) where second != 0xAA && second != 0xBA && second != 0xB5: mark(.other)
-    case (0xE2, 0x80):
-      switch third {
-      case 0x98...0x9F, 0xB9, 0xBA: mark(.quotationMark)
-      case 0xA6:
-        mayEnd = true
-        mark(.fullStop)
-      case 0x90...0x95, 0xA2: mark(.dash)
-      default: mark(.other)
-      }
-    case (0xE2, _): mark(.other)
-    case (0xE3, 0x80) where third <= 0x9F:
-      if third == 0x82 {
-        sentences &+= 1
-        mark(.fullStop)
+  /// Looks for the ends of sentences in what is ASCII.
+  private mutating func countSentences(_ text: Span<UInt8>, _ range: Range<Int>) {
+    for offset in range {
+      let byte = text[offset]
+      if byte <= 0x20 {
+        addBlank()
       } else {
-        mark(third >= 0x8C && third <= 0x8F ? .quotationMark : .other)
+        add(PrintedCharacter(ascii: byte).sentence)
       }
-    case (0xEF, 0xBC) where third < 0x90 || third == 0x9A || third == 0x9F:
-      if third == 0x81 || third == 0x9F { sentences &+= 1 }
-      mark(third == 0x81 || third == 0x9F ? .exclamation : third == 0x9A ? .colon : .other)
-    case (0xE0, 0xA5) where third == 0xA4 || third == 0xA5:
-      sentences &+= 1
-      mark(.fullStop)
-    default:
-      letters &+= width > 2 && lead >= 0xE2 ? 2 : 1
-      mayEnd = false
-      for index in offset..<offset + width { letter(bytes[index]) }
-      let isCapital =
-        (lead == 0xC3 && second < 0x9F) || (lead == 0xD0 && second < 0xB0)
-        || (lead == 0xCE && second >= 0x86 && second < 0xAC)
-      if isCapital { capitals &+= 1 }
-      mark(isCapital ? .capital : .letter)
     }
   }
 
   @inline(__always)
-  private mutating func mark(_ kind: CharacterKind) {
-    if opening == nil { opening = kind }
-    closing = kind
+  private mutating func add(_ sentence: PrintedCharacter.Sentence) {
+    switch sentence {
+    case .none: break
+    case .mayEnd: mayEnd = true
+    case .ends: sentences &+= 1
+    case .goesOn: mayEnd = false
+    }
+  }
+}
+
+/// Counts of the letters in parts of ASCII, a count for each of sixteen lanes.
+private struct ASCIITally {
+  typealias Lanes = BytePart.Lanes
+
+  private(set) var letters = Lanes()
+  private(set) var digits = Lanes()
+  private(set) var capitals = Lanes()
+  /// Whether the last part has a mark that may end a sentence.
+  private(set) var mayEnd = false
+
+  @inline(__always)
+  mutating func add(_ part: BytePart, first count: Int) {
+    let isTaken =
+      Lanes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+      .< Lanes(repeating: UInt8(truncatingIfNeeded: count))
+    let lanes = Lanes(repeating: 0).replacing(with: part.lanes, where: isTaken)
+    let isSmall = (lanes &- Lanes(repeating: 0x61)) .< Lanes(repeating: 26)
+    let isCapital = (lanes &- Lanes(repeating: 0x41)) .< Lanes(repeating: 26)
+    let isDigit = (lanes &- Lanes(repeating: 0x30)) .< Lanes(repeating: 10)
+    let ones = Lanes(repeating: 1)
+    let zeros = Lanes(repeating: 0)
+    letters &+= zeros.replacing(with: ones, where: (isSmall .| isCapital) .| isDigit)
+    digits &+= zeros.replacing(with: ones, where: isDigit)
+    capitals &+= zeros.replacing(with: ones, where: isCapital)
+    mayEnd = BytePart.isAny(
+      (lanes .== Lanes(repeating: UInt8(ascii: ".")))
+        .| (lanes .== Lanes(repeating: UInt8(ascii: "!")))
+        .| (lanes .== Lanes(repeating: UInt8(ascii: "?"))))
+  }
+}
+
+extension BytePart.Lanes {
+  /// The sum of all lanes.
+  fileprivate var sum: Int {
+    // Safe: both are sixteen bytes of plain integers.
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    // Pairs of bytes first, since eight of them may not fit into one.
+    let even: UInt64 = 0x00FF_00FF_00FF_00FF
+    let pairs =
+      (halves[0] & even) &+ (halves[0] &>> 8 & even) &+ (halves[1] & even)
+      &+ (halves[1] &>> 8 & even)
+    return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
   }
 }

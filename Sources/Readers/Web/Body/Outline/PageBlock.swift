@@ -3,14 +3,14 @@ import BroadsheetHTMLTree
 /// A stretch of text that the page sets apart, such as a paragraph or a link in a menu.
 struct PageBlock {
   /// The place of the innermost block-level box around it.
-  var box: Int32
+  var box: Int32 = -1
   /// Its text in the outline's buffer: white space collapsed, line feeds where lines are broken.
-  var text: Range<Int>
+  var text = 0..<0
   /// Its first and last text node.
-  var firstNode: HTMLNodeID
-  var lastNode: HTMLNodeID
+  var firstNode = HTMLNodeID.document
+  var lastNode = HTMLNodeID.document
   /// The bytes of the source from its first text to its last.
-  var range: Range<Int>
+  var range = 0..<0
   /// The inline boxes that hold all of it, a range of the outline's `wrappers`.
   var firstWrapper = 0
   var wrapperCount = 0
@@ -31,8 +31,8 @@ struct PageBlock {
   /// The kinds of its first and last character.
   var opening = CharacterKind.other
   var closing = CharacterKind.other
-  /// A hash of its letters and digits, without regard to the case of A to Z.
-  var hash: UInt64 = 0
+  /// A hash of its text, without regard to the case of A to Z.
+  var key: UInt64 = 0
 
   /// The length in classes that double.
   var lengthClass: Int { Self.logarithm(letters / 4, limit: 8) }
@@ -51,10 +51,4 @@ struct PageBlock {
   static func logarithm(_ value: Int, limit: Int) -> Int {
     min(Int.bitWidth - max(value, 0).leadingZeroBitCount, limit)
   }
-}
-
-/// How a block begins or ends.
-enum CharacterKind: UInt8, CaseIterable {
-  case other, letter, capital, digit, fullStop, exclamation, colon, comma, quotationMark
-  case parenthesis, dash
 }
