@@ -57,7 +57,7 @@ extension PageLabels {
       let isNear = (low...high).contains(index)
       if count > 25, isNear, inText.contains(text.numbers) { return .text }
       if count > 40, index <= high, inLead.contains(text.numbers) { return .lead }
-      if count > 40, captions.contains(where: { isMost($0, of: text, share: 0.5) }) {
+      if count > 12, captions.contains(where: { isMost($0, of: text, share: 0.5) }) {
         return .caption
       }
       if count > 25, inCaptions.contains(text.numbers) { return .noText }

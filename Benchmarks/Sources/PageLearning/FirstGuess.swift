@@ -1,3 +1,4 @@
+import Foundation
 @_spi(Training) import BroadsheetWebReader
 
 /// Weights that tell text from all else.
@@ -8,4 +9,6 @@ struct FirstGuess {
   func chance(of features: [UInt16]) -> UInt8 {
     BodyTraining.chance(features.reduce(Float(0)) { $0 + weights[Int($1)] })
   }
+
+  static func logistic(_ value: Float) -> Float { 1 / (1 + expf(-value)) }
 }

@@ -33,22 +33,18 @@ public enum PageLearner {
   private static func learn(
     _ pages: [TrainingPage], _ vocabulary: Vocabulary, featureCount: Int
   ) -> BodyTraining.Weights {
-    let guesses = pages.map(\.guess)
-    // The roles must learn from guesses as they are on pages that were not learnt from.
-    let folds = (0..<5).map { fold in
-      firstGuess(zip(pages, guesses).filter { $0.0.fold != fold }.map(\.1), featureCount)
-    }
-    let examples = zip(pages, guesses).map { page, example in
-      page.roles(chances: example.features.map { folds[page.fold].chance(of: $0) })
-    }
+    let blocks = pages.map { $0.training.blocks.map(\.features) }
+    let first = guess(pages, blocks, featureCount)
+    let second = guess(pages, columns(pages, blocks, chances: first.chances), featureCount)
+    let features = columns(pages, blocks, chances: second.chances)
+    let examples = zip(pages, features).map { $0.example($1) }
     var trainer = trainer(featureCount, roles: BodyTraining.roleNames.count)
     let rows = trainer.train(examples).rows
-    let guess = firstGuess(guesses, featureCount)
     let roles = 0..<BodyTraining.roleNames.count
     return BodyTraining.Weights(
       names: vocabulary.names, words: vocabulary.words,
       rows: (0..<featureCount).map { index in
-        roles.map { rows[index][$0] } + [guess.weights[index]]
+        roles.map { rows[index][$0] } + [second.guess.weights[index], first.guess.weights[index]]
       },
       transitions: roles.map { role in roles.map { rows[featureCount + role][$0] } },
       first: roles.map { rows[rows.count - 2][$0] }, last: roles.map { rows[rows.count - 1][$0] })
@@ -58,15 +54,41 @@ public enum PageLearner {
     var trainer = ChainTrainer(ChainShape(featureCount: featureCount, roleCount: roles))
     trainer.rate = 0.03
     trainer.epochs = 8
-    trainer.decay = 0.001
+    trainer.decay = 0.004
     trainer.hidden = 0.4
     return trainer
   }
 
-  private static func firstGuess(_ examples: [ChainExample], _ featureCount: Int) -> FirstGuess {
-    var trainer = trainer(featureCount, roles: 2)
-    trainer.learnsPairs = false
-    let rows = trainer.train(examples).rows
-    return FirstGuess(weights: rows.prefix(featureCount).map { $0[1] - $0[0] })
+  /// The blocks' features, and those that need to know where the text is likely to be.
+  private static func columns(
+    _ pages: [TrainingPage], _ blocks: [[[UInt16]]], chances: [[UInt8]]
+  ) -> [[[UInt16]]] {
+    pages.indices.map { page in
+      zip(blocks[page], pages[page].training.columnFeatures(chances: chances[page])).map {
+        $0 + $1
+      }
+    }
+  }
+
+  /// A guess learnt from all pages, and the chances by guesses that were learnt from the pages of
+  /// other sites: what comes after must learn from guesses as they are on pages not learnt from.
+  private static func guess(
+    _ pages: [TrainingPage], _ blocks: [[[UInt16]]], _ featureCount: Int
+  ) -> (guess: FirstGuess, chances: [[UInt8]]) {
+    func train(without fold: Int?) -> FirstGuess {
+      var examples: [GuessTrainer.Example] = []
+      for (page, features) in zip(pages, blocks) where page.fold != fold {
+        examples += page.guessExamples(features)
+      }
+      var trainer = GuessTrainer(featureCount: featureCount)
+      return FirstGuess(weights: trainer.train(examples))
+    }
+    let folds = (0..<LabelledPage.folds).map { train(without: $0) }
+    return (
+      train(without: nil),
+      zip(pages, blocks).map { page, features in
+        features.map { folds[page.fold].chance(of: $0) }
+      }
+    )
   }
 }

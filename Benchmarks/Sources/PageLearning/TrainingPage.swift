@@ -28,19 +28,20 @@ struct TrainingPage: Sendable {
     training.blocks.map { 0.3 + 0.7 * Float(min($0.letters + 20, 200)) / 100 }
   }
 
-  /// What the first guess learns from: text, or none.
-  var guess: ChainExample {
-    ChainExample(
-      features: training.blocks.map(\.features),
-      allowed: allowed.map { ($0 & 0b10001 != 0 ? 1 : 0) | ($0 & 0b01110 != 0 ? 2 : 0) },
-      weight: weight, blockWeights: blockWeights)
+  /// What a guess learns from: the blocks that are text, or none, for certain.
+  func guessExamples(_ features: [[UInt16]]) -> [GuessTrainer.Example] {
+    let weights = blockWeights
+    return features.indices.compactMap { index in
+      let isNone = allowed[index] & 0b10001 != 0
+      guard isNone != (allowed[index] & 0b01110 != 0) else { return nil }
+      return GuessTrainer.Example(
+        features: features[index], isText: !isNone, weight: weight * weights[index])
+    }
   }
 
-  /// What the roles are learnt from, when the first guess is known.
-  func roles(chances: [UInt8]) -> ChainExample {
-    let column = training.columnFeatures(chances: chances)
-    return ChainExample(
-      features: zip(training.blocks, column).map { $0.features + $1 }, allowed: allowed,
-      weight: weight, blockWeights: blockWeights)
+  /// What the roles are learnt from.
+  func example(_ features: [[UInt16]]) -> ChainExample {
+    ChainExample(
+      features: features, allowed: allowed, weight: weight, blockWeights: blockWeights)
   }
 }

@@ -8,7 +8,7 @@ enum BodyFinder {
   static func read(_ page: WebPage, head: PageHead, model: BodyModel) -> Reading {
     let outline = OutlineBuilder.outline(of: page.tree, vocabulary: model.vocabulary)
     let analysis = BodyAnalysis(
-      outline, model: model, conventions: page.conventions, languages: .all)
+      outline, model: model, conventions: page.conventions, languages: .all, head: head)
     var builder = BodyBuilder(page, analysis: analysis, head: head)
     builder.build()
     return builder.finish()

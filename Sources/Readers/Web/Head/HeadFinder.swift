@@ -41,8 +41,17 @@ struct HeadFinder: ~Escapable {
     takeLinks()
     takeRights()
     takePicture()
-    head.articleBody = article?.body
+    takeDeclaredTexts()
     return head
+  }
+
+  /// Keeps what the page says of itself in sentences, which tells where they are printed.
+  private mutating func takeDeclaredTexts() {
+    head.titles =
+      [article?.headline, article?.alternativeHeadline].compactMap(\.self)
+      + survey.statements(.headline) + survey.statements(.socialHeadline)
+    head.summaries = [article?.description].compactMap(\.self) + survey.statements(.description)
+    head.articleBody = article?.body
   }
 
   // MARK: Origins

@@ -7,7 +7,7 @@ struct PageHead {
   /// An element that a part of the head was taken from, so that it is no text of the body.
   struct Printed {
     /// What the element prints.
-    enum Role { case headline, kicker, deck, byline, date }
+    enum Role: UInt8 { case headline, kicker, deck, byline, date }
 
     var id: HTMLNodeID
     var role: Role
@@ -17,6 +17,9 @@ struct PageHead {
   var article = Article()
   /// The elements that print the parts.
   var printed: [Printed] = []
+  /// What the page declares as titles and as summaries, the most trustworthy first.
+  var titles: [Statement] = []
+  var summaries: [Statement] = []
   /// The text that structured data give, for pages whose text is nowhere else.
   var articleBody: Statement?
   /// The place of the article's language among the conventions, if it is one of them.

@@ -29,6 +29,8 @@ public struct BodyTraining: Sendable {
 
   private let vocabulary: BodyVocabulary
   private var outline = PageOutline()
+  private var agreements: [BlockAgreement] = []
+  private var headline: HTMLNodeID?
 
   /// The page's blocks.
   public private(set) var blocks: [Block] = []
@@ -43,10 +45,12 @@ public struct BodyTraining: Sendable {
     else { return }
     let tree = HTMLTree(source: text.utf8.bytes, records: records)
     outline = OutlineBuilder.outline(of: tree, vocabulary: vocabulary)
-    let conventions = Conventions.standard
+    let page = WebPage(text, tree: tree, reader: WebPageReader())
+    var finder = HeadFinder(page)
+    let head = finder.find()
+    headline = head.headline
     var evidence = BodyEvidence(
-      outline, vocabulary: vocabulary, conventions: conventions,
-      languages: .all)
+      outline, vocabulary: vocabulary, conventions: page.conventions, languages: .all, head: head)
     var list: [UInt16] = []
     for index in outline.blocks.indices {
       evidence.gather(index, into: &list)
@@ -56,6 +60,7 @@ public struct BodyTraining: Sendable {
           text: String(decoding: outline.text[block.text], as: UTF8.self), letters: block.letters,
           features: list))
     }
+    agreements = evidence.agreements
   }
 
   /// The words that a vocabulary could have of the page: of names, and of texts by place.
@@ -91,7 +96,8 @@ public struct BodyTraining: Sendable {
 
   /// The features of each block that need to know where the text is likely to be.
   public func columnFeatures(chances: [UInt8]) -> [[UInt16]] {
-    let column = ColumnEvidence(outline, chances: chances)
+    let column = ColumnEvidence(
+      outline, chances: chances, agreements: agreements, headline: headline)
     return outline.blocks.indices.map { index in
       var list: [UInt16] = []
       column.gather(index, into: &list)
@@ -105,7 +111,7 @@ public struct BodyTraining: Sendable {
     public var names: [String]
     /// The words of texts by place.
     public var words: [[String]]
-    /// For each feature the weights of the roles and that of the first guess.
+    /// For each feature the weights of the roles and those of the two guesses.
     public var rows: [[Float]]
     /// For each role the weights of the roles before it.
     public var transitions: [[Float]]

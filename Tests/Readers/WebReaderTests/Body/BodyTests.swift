@@ -117,6 +117,38 @@ struct BodyTests {
     #expect(figure.credit?.printed == "Ada Marsh")
   }
 
+  @Test("A line in the caption of a figure of the article is its caption")
+  func captionOfFigure() throws {
+    let article = try read(
+      Pages.page(
+        """
+        <figure><img src="/quay.jpg" width="600" height="400"><figcaption class="x1">
+        <span>Passengers wait on the quay</span></figcaption></figure>
+        """)
+    ).article
+    let figures = article.body.compactMap {
+      if case .figure(let figure) = $0.value { figure } else { nil }
+    }
+    let all = figures + [article.mainFigure?.value].compactMap(\.self)
+    #expect(all.map(\.caption?.string) == ["Passengers wait on the quay"])
+  }
+
+  @Test("Items are no subheadings, however short, and a heading without text below is none")
+  func falseSubheadings() throws {
+    let article = try read(
+      Pages.page(
+        "<h2>What it carries</h2><ul><li><b>Cars</b></li><li><b>Cattle</b></li></ul>",
+        after: "<h2>Most read</h2>")
+    ).article
+    var subheadings: [String] = []
+    for part in article.body {
+      if case .subheading(let subheading) = part.value {
+        subheadings.append(subheading.text.string)
+      }
+    }
+    #expect(subheadings == ["What it carries"])
+  }
+
   @Test("A picture of the author is none of the article's")
   func portrait() throws {
     let article = try read(

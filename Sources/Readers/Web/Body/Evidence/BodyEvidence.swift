@@ -9,6 +9,11 @@ struct BodyEvidence {
   let vocabulary: BodyVocabulary
   let conventions: Conventions
   let languages: LanguageSet
+  let declared: DeclaredWords
+  /// What of the head each box prints, counted from 1; 0 for nothing.
+  private var printed: [UInt8]
+  /// For each block that was gathered how far it agrees with what the page declares.
+  private(set) var agreements: [BlockAgreement] = []
 
   /// How often a box of that look lies in its parent.
   private var siblings: [UInt32: Int32] = [:]
@@ -19,16 +24,33 @@ struct BodyEvidence {
 
   init(
     _ outline: PageOutline, vocabulary: BodyVocabulary, conventions: Conventions,
-    languages: LanguageSet
+    languages: LanguageSet, head: PageHead
   ) {
     self.outline = outline
     self.vocabulary = vocabulary
     self.conventions = conventions
     self.languages = languages
+    declared = DeclaredWords(head)
+    printed = Self.printedRoles(outline, head)
     seenNames = [UInt32](repeating: .max, count: vocabulary.names.count * 3)
     seenTexts.reserveCapacity(outline.blocks.count)
     siblings.reserveCapacity(outline.boxes.count)
     for box in outline.boxes { siblings[Self.look(box), default: 0] += 1 }
+  }
+
+  /// What of the head each box prints, itself or a box within four above it.
+  private static func printedRoles(_ outline: PageOutline, _ head: PageHead) -> [UInt8] {
+    var roles = [UInt8](repeating: 0, count: outline.boxes.count)
+    var depths = roles
+    for (index, box) in outline.boxes.enumerated() {
+      if let own = head.printed.first(where: { $0.id == box.node }) {
+        roles[index] = own.role.rawValue + 1
+      } else if box.parent >= 0, depths[Int(box.parent)] < 4, roles[Int(box.parent)] > 0 {
+        roles[index] = roles[Int(box.parent)]
+        depths[index] = depths[Int(box.parent)] + 1
+      }
+    }
+    return roles
   }
 
   private static func look(_ box: PageBox) -> UInt32 {
@@ -83,6 +105,7 @@ struct BodyEvidence {
     if block.letters > 8, !seenTexts.insert(block.key).inserted { add(.manner, 3) }
     gatherNames(index, block, parent: parent, grandparent: grandparent, into: &list)
     gatherWords(block, length: length, into: &list)
+    gatherDeclared(block, kind: kind, into: &list)
     gatherNeighbours(index, block, strong: strong, into: &list)
     if own >= 0 {
       add(.siblings, siblingClass(of: own) * 4 + kind.coarse)
@@ -204,6 +227,36 @@ struct BodyEvidence {
     }
   }
 
+  // MARK: What is declared
+
+  /// Adds how far the words that were scanned agree with what the page declares.
+  private mutating func gatherDeclared(
+    _ block: PageBlock, kind: BoxKind, into list: inout [UInt16]
+  ) {
+    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
+    let length = min(block.lengthClass, 6)
+    let (title, summary) = declared.agreement(of: words)
+    add(.titleAgreement, title.number)
+    add(.summaryAgreement, summary.number)
+    add(.titleLength, title.share * 7 + length)
+    add(.summaryLength, summary.share * 7 + length)
+    var agreement = BlockAgreement(title: title, summary: summary)
+    if declared.hasBody {
+      let share = declared.shareInBody(words)
+      add(.bodyLength, share * 7 + length)
+      add(.bodyKind, share * 4 + kind.coarse)
+      agreement.body = share
+    }
+    agreements.append(agreement)
+    guard block.box >= 0 else { return }
+    var role = printed[Int(block.box)]
+    for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount]
+    where printed[Int(wrapper)] > 0 {
+      role = printed[Int(wrapper)]
+    }
+    if role > 0 { add(.printed, Int(role) - 1) }
+  }
+
   // MARK: Neighbours
 
   private func gatherNeighbours(
@@ -240,4 +293,12 @@ struct BodyEvidence {
       add(.mediaBeforeLength, min(length, 6))
     }
   }
+}
+
+/// How far a block agrees with what the page declares.
+struct BlockAgreement {
+  var title: DeclaredWords.Agreement
+  var summary: DeclaredWords.Agreement
+  /// The class of what occurs in the declared text; nil if none is declared.
+  var body: Int?
 }

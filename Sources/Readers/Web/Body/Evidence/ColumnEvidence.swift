@@ -9,6 +9,7 @@ struct ColumnEvidence {
   private let outline: PageOutline
   /// Of each block, from 0 to 255.
   private let chances: [UInt8]
+  private let agreements: [BlockAgreement]
 
   private var total = 0
   /// The likely text within each box.
@@ -28,6 +29,8 @@ struct ColumnEvidence {
   private var firstText = 0
   private var lastText = -1
   private var headlineBlock: Int?
+  /// For each block the longest stretch without text between it and the first text.
+  private var gaps: [UInt8] = []
 
   private var parents: Groups
   private var paths: Groups
@@ -39,15 +42,23 @@ struct ColumnEvidence {
     var text: [Int] = []
     var chance: [Int] = []
     var count: [Int] = []
+    var letters: [Int] = []
+    var linked: [Int] = []
     /// The group of each block.
     var group: [Int32] = []
+
+    /// How much of a group's text is linked, in five classes.
+    func linkClass(_ group: Int) -> Int {
+      let share = linked[group] * 100 / max(letters[group], 1)
+      return share == 0 ? 0 : share < 25 ? 1 : share < 60 ? 2 : share < 95 ? 3 : 4
+    }
 
     init(capacity: Int) {
       numbers.reserveCapacity(capacity)
       group.reserveCapacity(capacity)
     }
 
-    mutating func add(_ key: UInt32, text: Int, chance: Int) {
+    mutating func add(_ key: UInt32, _ block: PageBlock, text: Int, chance: Int) {
       let next = Int32(self.text.count)
       let number = numbers[key] ?? next
       if number == next {
@@ -55,16 +66,23 @@ struct ColumnEvidence {
         self.text.append(0)
         self.chance.append(0)
         count.append(0)
+        letters.append(0)
+        linked.append(0)
       }
       self.text[Int(number)] += text
       self.chance[Int(number)] += chance
       count[Int(number)] += 1
+      letters[Int(number)] += block.letters
+      linked[Int(number)] += block.linkedLetters
       group.append(number)
     }
   }
 
-  init(_ outline: PageOutline, chances: [UInt8]) {
+  init(
+    _ outline: PageOutline, chances: [UInt8], agreements: [BlockAgreement], headline: HTMLNodeID?
+  ) {
     self.outline = outline
+    self.agreements = agreements
     self.chances = chances
     let boxes = outline.boxes.count
     branch = [Int](repeating: 0, count: boxes)
@@ -77,8 +95,9 @@ struct ColumnEvidence {
     patterns = Groups(capacity: outline.blocks.count)
     sum()
     findColumn()
-    findHeadline()
+    findHeadline(headline)
     findArticles()
+    findGaps()
   }
 
   // MARK: Sums
@@ -88,7 +107,7 @@ struct ColumnEvidence {
       let own = Int(block.box)
       guard own >= 0 else {
         for keyPath in [\Self.parents, \.paths, \.patterns] {
-          self[keyPath: keyPath].add(.max, text: 0, chance: 0)
+          self[keyPath: keyPath].add(.max, block, text: 0, chance: 0)
         }
         continue
       }
@@ -97,9 +116,9 @@ struct ColumnEvidence {
       total += text
       branch[own] += text
       let parent = outline.parent(own)
-      parents.add(UInt32(truncatingIfNeeded: parent), text: text, chance: chance)
-      paths.add(outline.boxes[own].path, text: text, chance: chance)
-      patterns.add(pattern(of: own), text: text, chance: chance)
+      parents.add(UInt32(truncatingIfNeeded: parent), block, text: text, chance: chance)
+      paths.add(outline.boxes[own].path, block, text: text, chance: chance)
+      patterns.add(pattern(of: own), block, text: text, chance: chance)
     }
     // Boxes stand behind the boxes that they lie in.
     for box in stride(from: outline.boxes.count - 1, through: 0, by: -1) {
@@ -159,10 +178,14 @@ struct ColumnEvidence {
     }
   }
 
-  private mutating func findHeadline() {
-    for (index, block) in outline.blocks.enumerated() where block.box >= 0 {
-      guard outline.boxes[Int(block.box)].surroundings.contains(.firstHeading) else { continue }
-      if headlineBlock == nil || index <= firstText { headlineBlock = index }
+  /// The headline is the element that prints it, else the first heading, or the last above the text.
+  private mutating func findHeadline(_ element: HTMLNodeID?) {
+    if let element { headlineBlock = outline.blocks.firstIndex { lies($0, in: element) } }
+    if headlineBlock == nil {
+      for (index, block) in outline.blocks.enumerated() where block.box >= 0 {
+        guard outline.boxes[Int(block.box)].surroundings.contains(.firstHeading) else { continue }
+        if headlineBlock == nil || index <= firstText { headlineBlock = index }
+      }
     }
     guard let headlineBlock else { return }
     var box = Int(outline.blocks[headlineBlock].box)
@@ -176,6 +199,19 @@ struct ColumnEvidence {
     inheritLine(&headlineUp, depths: &depths)
   }
 
+  private func lies(_ block: PageBlock, in element: HTMLNodeID) -> Bool {
+    let wrappers = block.firstWrapper..<block.firstWrapper + block.wrapperCount
+    if outline.wrappers[wrappers].contains(where: { outline.boxes[Int($0)].node == element }) {
+      return true
+    }
+    var box = Int(block.box)
+    for _ in 0..<4 where box >= 0 {
+      if outline.boxes[box].node == element { return true }
+      box = outline.parent(box)
+    }
+    return false
+  }
+
   private mutating func findArticles() {
     for (index, box) in outline.boxes.enumerated() {
       let around = box.parent < 0 ? 0 : articleNumber[Int(box.parent)]
@@ -185,6 +221,19 @@ struct ColumnEvidence {
       } else {
         articleNumber[index] = around
       }
+    }
+  }
+
+  /// Text goes on; what stands behind a long stretch of other things is seldom the same article's.
+  private mutating func findGaps() {
+    gaps = [UInt8](repeating: 0, count: outline.blocks.count)
+    var (run, longest) = (0, 0)
+    for index in outline.blocks.indices where index > firstText {
+      run = chances[index] > 127 && outline.blocks[index].letters > 30 ? 0 : run + 1
+      // A block within a stretch is judged by what came before it.
+      gaps[index] = UInt8(PageBlock.logarithm(longest, limit: 5))
+      if run == 0 { continue }
+      longest = max(longest, run)
     }
   }
 
@@ -216,6 +265,14 @@ struct ColumnEvidence {
           (min(article, 4) * 8 + text) * 4 + PageBlock.logarithm(articleBox.count - 1, limit: 3))
         let main = column < 0 ? 0 : Int(articleNumber[column])
         add(.mainArticle, (article == main ? 2 : 0) + (article == 0 ? 0 : 1))
+        if let headlineBlock, outline.blocks[headlineBlock].box >= 0 {
+          let own = Int(articleNumber[Int(outline.blocks[headlineBlock].box)])
+          let relation = article == 0 ? 0 : article == own ? 1 : article < own ? 2 : 3
+          let kinds = own == 0 ? 0 : own == main ? 1 : 2
+          add(
+            .headlineArticle,
+            (relation * 3 + kinds) * 4 + PageBlock.logarithm(articleBox.count - 1, limit: 3))
+        }
       }
     }
     gatherHeadline(index, block, own: own, into: &list)
@@ -228,6 +285,12 @@ struct ColumnEvidence {
     let after = index + 1 < chances.count ? chanceClass(index + 1) : 6
     add(.chanceBetween, before * 7 + after)
     add(.chanceBetweenKind, (before * 7 + after) * 4 + kind.coarse)
+    let order = index < firstText ? 0 : index > lastText ? 2 : 1
+    let agreement = agreements[index]
+    add(.titleOrder, (agreement.title.share * 3 + order) * 4 + agreement.title.coverage)
+    add(.summaryOrder, (agreement.summary.share * 3 + order) * 4 + agreement.summary.coverage)
+    add(.gapOrder, (order * 6 + Int(gaps[index])) * 2 + (chances[index] > 127 ? 1 : 0))
+    if let body = agreement.body { add(.bodyOrder, body * 3 + order) }
   }
 
   private func gatherColumn(
@@ -278,6 +341,13 @@ struct ColumnEvidence {
       return count
     }
     _ = add(parents, .parentShare, .parentChance, .parentChanceLength)
+    let coarse = outline.kind(own).coarse
+    list.append(
+      BodyFeature.parentLink.number(
+        parents.linkClass(Int(parents.group[index])) * 4 + coarse))
+    list.append(
+      BodyFeature.patternLink.number(
+        patterns.linkClass(Int(patterns.group[index])) * 4 + coarse))
     _ = add(paths, .pathShare, .pathChance, .pathChanceLength)
     let count = add(patterns, .patternShare, .patternChance, .patternChanceLength)
     list.append(

@@ -84,6 +84,8 @@ struct Surroundings: OptionSet {
   static let headings = Self(rawValue: 0b1111)
   static let firstHeading = Self(rawValue: 1)
   static let figure = Self(rawValue: 1 << 4 | 1 << 5)
+  static let figureCaption = Self(rawValue: 1 << 5)
+  static let item = Self(rawValue: 1 << 23)
   static let list = Self(rawValue: 1 << 13)
   static let quotation = Self(rawValue: 1 << 12)
   static let table = Self(rawValue: 1 << 14)

@@ -27,6 +27,16 @@ struct PageOutline {
   @inline(__always)
   func kind(_ box: Int) -> BoxKind { box < 0 ? .other : boxes[box].kind }
 
+  /// Whether a box is a heading, or lies right in one.
+  func isHeading(_ box: Int) -> Bool {
+    [box, parent(box)].contains { place in
+      switch kind(place) {
+      case .heading1, .heading2, .heading3, .heading4, .heading5: true
+      default: false
+      }
+    }
+  }
+
   /// The places of the names' words of a box.
   @inline(__always)
   func names(of box: Int) -> Range<Int> {

@@ -4,6 +4,8 @@ enum BodyFeature: Int, CaseIterable {
   case always, length, kindLength, kindParent, grandparent, linkLength, links, inside, hidden
   case strongLength, strongKind, emphasisLength, sentencesLength, closingLengthKind, opening
   case manner, wrapper, wordClassFirst, wordClassShort
+  // Of the block beside what the page declares.
+  case titleAgreement, summaryAgreement, titleLength, summaryLength, bodyLength, bodyKind, printed
   // Of the block and its neighbours.
   case lengthBefore, lengthAfter, lengthSecond, kindBefore, kindAfter, kindSecond, nearby
   case lengthLengthAfter, strongLengthAfter, mediaBeforeLength, siblings, siblingsOfParent
@@ -15,7 +17,8 @@ enum BodyFeature: Int, CaseIterable {
   case pathChanceLength, patternChance, patternChanceLength, article, mainArticle
   case headlineDistance, headlineDistanceLength, headlineColumn, headlineOrder, headlineLength
   case aboveTextLength, aboveTextKind, headline, chanceLength, chanceNearby, chanceBetween
-  case chanceBetweenKind
+  case chanceBetweenKind, summaryOrder, titleOrder, bodyOrder
+  case headlineArticle, gapOrder, parentLink, patternLink
 
   /// How many features the family has.
   var size: Int {
@@ -35,6 +38,16 @@ enum BodyFeature: Int, CaseIterable {
     case .opening: CharacterKind.allCases.count
     case .manner: 4
     case .wordClassFirst, .wordClassShort: 48
+    case .titleAgreement, .summaryAgreement: DeclaredWords.Agreement.count
+    case .titleLength, .summaryLength: 5 * 7
+    case .bodyLength: 5 * 7
+    case .bodyKind: 5 * 4
+    case .printed: 5
+    case .summaryOrder, .titleOrder: 5 * 3 * 4
+    case .bodyOrder: 5 * 3
+    case .headlineArticle: 4 * 3 * 4
+    case .gapOrder: 3 * 6 * 2
+    case .parentLink, .patternLink: 5 * 4
     case .lengthBefore, .lengthAfter, .lengthSecond: 9
     case .nearby: 12
     case .lengthLengthAfter: 7 * 9

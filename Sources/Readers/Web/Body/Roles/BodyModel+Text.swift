@@ -3,8 +3,8 @@ extension BodyModel {
   private static let zero: UInt8 = 0x55
   private static let widest = 37
   private static let emptyRow = UInt8(ascii: ".")
-  /// The weights of a row that are written: those of the roles, then that of the first guess.
-  private static let lanes = Array(0..<BodyRole.count) + [guess]
+  /// The weights of a row that are written: those of the roles, then those of the guesses.
+  private static let lanes = Array(0..<BodyRole.count) + [secondGuess, guess]
 
   /// Reads weights as `encode` writes them; nil unless there is a row for each feature.
   init?(
@@ -23,7 +23,7 @@ extension BodyModel {
         continue
       }
       let place = Self.lanes[lane]
-      row[place] = (Int32(byte) - Int32(Self.zero)) * (place == Self.guess ? 2 : 1)
+      row[place] = (Int32(byte) - Int32(Self.zero)) * (place >= Self.secondGuess ? 2 : 1)
       lane += 1
       if lane == Self.lanes.count {
         weights.append(row)
@@ -50,7 +50,6 @@ extension BodyModel {
   private static func row(_ weights: [Int32]) -> Row {
     var row = Row(repeating: -1_000_000)
     for (role, weight) in weights.enumerated() { row[role] = weight }
-    row[guess] = -1_000_000
     return row
   }
 
@@ -60,7 +59,7 @@ extension BodyModel {
     var line = ""
     for row in rows {
       let values = row.enumerated().map { lane, weight in
-        let unit = Float(scale) / (lanes[lane] == guess ? 2 : 1)
+        let unit = Float(scale) / (lanes[lane] >= secondGuess ? 2 : 1)
         return Int(min(max(weight * unit, Float(-widest)), Float(widest)).rounded())
       }
       if values.allSatisfy({ $0 == 0 }) {

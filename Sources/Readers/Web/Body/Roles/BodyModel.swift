@@ -1,12 +1,12 @@
 /// A linear chain of roles: weights for each feature, and for each pair of neighbours.
 ///
-/// The weights were learnt (`make train-pages`). Beside those of the roles each feature has one
-/// that tells text from all else; these make the first guess.
+/// The weights were learnt (`make train-pages`). Beside those of the roles each feature has two
+/// that tell text from all else; these make the two guesses.
 struct BodyModel: Sendable {
   typealias Row = SIMD8<Int32>
 
   let vocabulary: BodyVocabulary
-  /// A row a feature: the roles' weights, and in the last lane that of the first guess.
+  /// A row a feature: the roles' weights, and in the last two lanes those of the guesses.
   let weights: [Row]
   /// For each role the weights of the roles that may follow it.
   let followers: [Row]
@@ -25,8 +25,9 @@ struct BodyModel: Sendable {
 
   /// What a weight of one is written as.
   static let scale = 56
-  /// The lane of the first guess.
+  /// The lane of the first guess, and that of the second, which knows where the first saw text.
   static let guess = 7
+  static let secondGuess = 6
 
   /// The sum of the rows of features.
   @inline(__always)
