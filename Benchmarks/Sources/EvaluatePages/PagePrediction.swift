@@ -51,10 +51,12 @@ struct PagePrediction: Encodable {
     figures = text.figures
   }
 
-  /// The people of the bylines and the agencies beside them; else what is declared to have written
-  /// the article, else the agencies that it was made from.
+  /// The authors of the bylines, or whoever else is named there, and the agencies beside them; else
+  /// what is declared to have written the article, else the agencies that it was made from.
   private static func authors(of article: Article) -> [String] {
-    let people = article.bylines.flatMap { $0.value.contributors.map(\.name) }
+    let contributors = article.bylines.flatMap(\.value.contributors)
+    let authors = contributors.filter { $0.role == nil || $0.role == .author }
+    let people = (authors.isEmpty ? contributors : authors).map(\.name)
     let agencies = article.agencies.map(\.value.name)
     let sources = article.sources.filter { $0.value.role == "author" }.map(\.value.name)
     return people.isEmpty ? (sources.isEmpty ? agencies : sources) : people + agencies

@@ -14,6 +14,9 @@ extension LanguageConventions {
       .relativeTime: "前, 今天, 昨天",
       .timeUnit: "分钟, 分鐘, 小时, 小時, 天",
       .bylineLabel: "作者, 记者, 記者, 编辑, 編輯, 责任编辑, 責任編輯, 责编, 撰文, 文, 本报记者, 报道, 報導",
+      .contributorRole: """
+      编辑=1, 編輯=1, 责任编辑=1, 責任編輯=1, 责编=1, 翻译=2, 翻譯=2, 摄影=3, 攝影=3, 摄=3
+      """,
       .jobTitle: "记者, 記者, 编辑, 編輯, 特派员, 主编, 评论员, 通讯员",
       .creditLabel: "图, 圖, 图片, 圖片, 来源, 來源, 图片来源, 摄, 攝, 摄影, 攝影, 图源, 资料图, 照片",
       .captionPointer: "左, 右, 中",

@@ -23,6 +23,9 @@ extension LanguageConventions {
       .readingTime: "doba čtení, min čtení, minut čtení, čtení",
       .bylineStarter: "autor, napsal, napsala, text, připravil, připravila",
       .bylineLabel: "autor, autorka, autoři, redakce, text, redaktor",
+      .contributorRole: """
+      editor=1, překlad=2, přeložil=2, přeložila=2, foto=3
+      """,
       .nameJoiner: "a",
       .nameParticle: "de, van, von, al, el",
       .jobTitle:

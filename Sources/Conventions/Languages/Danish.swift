@@ -24,6 +24,9 @@ extension LanguageConventions {
       .readingTime: "læsetid, min læsetid, minutters læsetid, min læsning",
       .bylineStarter: "af, tekst af, skrevet af, tekst, en kommentar af, kommentar af",
       .bylineLabel: "tekst, forfatter, journalist, redaktion, skribent, redaktør, redaktionen",
+      .contributorRole: """
+      redaktør=1, redigeret af=1, oversættelse=2, oversat af=2, foto=3, illustration=4
+      """,
       .nameJoiner: "og",
       .nameParticle: "von, af, de, van, der, al, el",
       .jobTitle:

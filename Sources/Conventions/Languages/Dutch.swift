@@ -25,6 +25,9 @@ extension LanguageConventions {
       .bylineStarter:
         "door, tekst, tekst door, geschreven door, een column van, column van, interview door",
       .bylineLabel: "auteur, auteurs, redactie, tekst, van onze redactie",
+      .contributorRole: """
+      eindredactie=1, vertaling=2, vertaald door=2, foto's=3, fotografie=3, beeld=3, illustratie=4
+      """,
       .nameJoiner: "en",
       .nameParticle: "van, de, der, den, ten, ter, 't, te, op, in, von, el, al, la",
       .jobTitle:

@@ -21,7 +21,8 @@ extension LanguageConventions {
       .halfDay: "am=1, pm=2, a.m=1, p.m=2, noon=2, midnight=1",
       .published:
         "published, posted, first published, created, issued, date, publication date, originally published, uploaded, added",
-      .updated: "updated, last updated, update, modified, last modified, edited, revised",
+      .updated:
+        "updated, last updated, update, modified, last modified, edited, revised, updated by",
       .relativeTime: "ago, today, yesterday, just now",
       .timeUnit: """
       minutes, minute, mins, min, hours, hour, hrs, hr, days, day, weeks, week, months, years, year, seconds, month
@@ -30,10 +31,18 @@ extension LanguageConventions {
         "minute read, min read, minutes read, reading time, mins read, read time, minute reading, estimated reading time, minutes to read",
       .bylineStarter: """
       by, written by, story by, analysis by, opinion by, words by, as told to, text by, reported by, \
-      reporting by, interview by, from, an opinion piece by, commentary by, review by, contributed by, article by
+      reporting by, interview by, from, an opinion piece by, commentary by, review by, contributed by, article by, \
+      posted by, published by, submitted by, post by, guest post by, column by
       """,
       .bylineLabel:
         "author, authors, editor, reporter, writer, contributors, contributor, text, words, story, editing, reporting",
+      .contributorRole: """
+      edited by=1, updated by=1, editing=1, editing by=1, editor=1, reviewed by=1, medically reviewed by=1, expert reviewer=1, \
+      fact-checked by=1, fact checked by=1, translated by=2, translation=2, translation by=2, photos=3, photo=3, \
+      photo by=3, photographs=3, photography=3, pictures=3, illustration=4, illustration by=4, illustrations=4, \
+      illustrated by=4, graphics=4, video by=5, filmed by=5, additional reporting=6, additional reporting by=6, \
+      contributions from=6
+      """,
       .nameJoiner: "and, &",
       .nameParticle:
         "van, von, de, der, den, la, le, di, da, del, al, el, bin, bint, ibn, ter, dos, du, mac, y, o, st",
@@ -41,7 +50,9 @@ extension LanguageConventions {
       correspondent, reporter, editor, writer, journalist, columnist, staff, contributor, chief, senior, \
       political, deputy, associate, assistant, managing, producer, analyst, photographer, critic, fellow, \
       special, freelance, staffer, editor-in-chief, professor, director, bureau, health, digital, lecturer, researcher, \
-      technology, business, sports, national, foreign, economics, science, environment, education, crime, diplomatic
+      technology, business, sports, national, foreign, economics, science, environment, education, crime, diplomatic, \
+      manager, founder, co-founder, ceo, developer, engineer, specialist, strategist, consultant, coordinator, \
+      reviewer, dietitian, attorney, advisor
       """,
       .withSource: "with, for, and agencies, with agencies, special to, in",
       .creditLabel: """

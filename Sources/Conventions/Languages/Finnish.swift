@@ -26,6 +26,9 @@ extension LanguageConventions {
       .readingTime: "lukuaika, min lukuaika",
       .bylineStarter: "teksti, kirjoittanut",
       .bylineLabel: "teksti, kirjoittaja, toimittaja, toimitus",
+      .contributorRole: """
+      käännös=2, suomennos=2, kuvat=3, kuva=3, kuvitus=4
+      """,
       .nameJoiner: "ja",
       .nameParticle: "von, af, de, van, al, el",
       .jobTitle:

@@ -23,6 +23,10 @@ extension LanguageConventions {
       .bylineStarter:
         "par, propos recueillis par, un texte de, texte de, texte, récit de, analyse de, chronique de, reportage de",
       .bylineLabel: "auteur, auteurs, autrice, rédaction, la rédaction, texte",
+      .contributorRole: """
+      édité par=1, relu par=1, traduction=2, traduit par=2, traduit de l'anglais par=2, photos=3, photo=3, \
+      illustration=4, illustrations=4, vidéo=5
+      """,
       .nameJoiner: "et",
       .nameParticle: "de, du, des, la, le, van, von, el, al, ben, d",
       .jobTitle: """

@@ -34,11 +34,18 @@ extension LanguageConventions {
       von, text von, ein kommentar von, kommentar von, eine analyse von, analyse von, ein gastbeitrag von, \
       gastbeitrag von, kolumne von, eine kolumne von, ein interview von, interview von, interview, \
       ein essay von, glosse von, reportage von, eine reportage von, ein artikel von, protokoll von, \
-      rezension von, bericht von, aus dem, das gespräch führte, das interview führte, das gespräch führten
+      rezension von, bericht von, beitrag von, artikel von, rezept von, eingestellt von, erstellt von, \
+      gepostet von, aus dem, das gespräch führte, das interview führte, das gespräch führten
       """,
       .bylineLabel: """
       autor, autorin, autoren, autorinnen, text, redaktion, verfasser, verfasst von, geschrieben von, \
       mitarbeit, protokoll, aufgezeichnet von, übersetzung, adaptierung, bearbeitung, produktion
+      """,
+      .contributorRole: """
+      redaktion=1, bearbeitet von=1, redigiert von=1, übersetzung=2, übersetzt von=2, aus dem englischen von=2, \
+      aus dem französischen von=2, aus dem amerikanischen von=2, foto=3, fotos=3, \
+      illustration=4, illustrationen=4, grafik=4, kamera=5, \
+      mitarbeit=6
       """,
       .nameJoiner: "und, u",
       .nameParticle:

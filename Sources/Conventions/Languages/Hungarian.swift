@@ -20,6 +20,9 @@ extension LanguageConventions {
       .timeUnit: "perc, perce, óra, órája, nap, napja",
       .bylineStarter: "írta",
       .bylineLabel: "szerző, szerkesztő, írta",
+      .contributorRole: """
+      szerkesztő=1, szerkesztette=1, fordította=2, fordítás=2, fotó=3, fotók=3
+      """,
       .nameJoiner: "és",
       .jobTitle: "újságíró, szerkesztő, tudósító, főszerkesztő, riporter, munkatárs",
       .creditLabel: "fotó, kép, forrás, fényképész, illusztráció, grafika, archív",

@@ -19,6 +19,9 @@ extension LanguageConventions {
       .timeUnit: "menit, jam, hari, minggu, bulan, tahun",
       .bylineStarter: "oleh, laporan",
       .bylineLabel: "penulis, editor, reporter, redaksi, pewarta, redaktur",
+      .contributorRole: """
+      editor=1, penyunting=1, redaktur=1, penerjemah=2, foto=3
+      """,
       .nameJoiner: "dan",
       .jobTitle:
         "wartawan, jurnalis, reporter, editor, redaktur, koresponden, penulis, kontributor",

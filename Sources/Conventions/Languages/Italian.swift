@@ -26,6 +26,9 @@ extension LanguageConventions {
       .bylineStarter:
         "di, a cura di, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, testo di, intervista di",
       .bylineLabel: "autore, autrice, redazione, testo, la redazione",
+      .contributorRole: """
+      a cura di=1, traduzione di=2, traduzione=2, tradotto da=2, foto=3, illustrazione=4, illustrazioni=4
+      """,
       .nameJoiner: "e, ed",
       .nameParticle: "di, de, del, della, d, da, lo, la, van, von, al",
       .jobTitle:

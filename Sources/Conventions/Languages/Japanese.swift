@@ -16,6 +16,9 @@ extension LanguageConventions {
       .relativeTime: "前, 今日, 昨日",
       .timeUnit: "分, 時間, 日",
       .bylineLabel: "文, 取材, 執筆, 編集, 著者, 記者, 筆者",
+      .contributorRole: """
+      編集=1, 訳=2, 翻訳=2, 翻訳者=2, 写真=3, 撮影=3
+      """,
       .jobTitle: "記者, 編集委員, 特派員, 編集者, 論説委員, 編集長",
       .creditLabel: "写真, 撮影, 提供, 出典, 画像, 撮影日",
       .captionPointer: "左, 右, 中央",

@@ -14,6 +14,9 @@ extension LanguageConventions {
       .relativeTime: "전, 오늘, 어제",
       .timeUnit: "분, 시간, 일",
       .bylineLabel: "글, 작성자, 편집, 취재",
+      .contributorRole: """
+      편집=1, 번역=2, 사진=3
+      """,
       .jobTitle: "기자, 특파원, 편집장, 논설위원, 인턴기자, 선임기자, 앵커, 객원기자, 전문기자, 논설실장",
       .creditLabel: "사진, 출처, 제공, 자료, 그래픽, 사진제공, 자료사진, 사진 제공",
       .captionPointer: "왼쪽, 오른쪽, 가운데",

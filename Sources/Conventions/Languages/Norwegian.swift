@@ -24,6 +24,9 @@ extension LanguageConventions {
       .readingTime: "lesetid, min lesetid, minutters lesetid",
       .bylineStarter: "av, tekst av, skrevet av, tekst, en kommentar av, kommentar av",
       .bylineLabel: "tekst, forfatter, journalist, redaksjonen, skribent, redaktør",
+      .contributorRole: """
+      redaktør=1, oversettelse=2, oversatt av=2, foto=3, illustrasjon=4
+      """,
       .nameJoiner: "og",
       .nameParticle: "von, av, de, van, der, al, el, af",
       .jobTitle:

@@ -26,6 +26,9 @@ extension LanguageConventions {
       .readingTime: "czas czytania, min czytania, minut czytania",
       .bylineStarter: "autor, tekst, opracowanie, oprac, rozmawiał, rozmawiała",
       .bylineLabel: "autor, autorka, autorzy, redakcja, tekst, opracowanie, oprac, redaktor",
+      .contributorRole: """
+      redakcja=1, oprac=1, opracowanie=1, tłumaczenie=2, tłum=2, przekład=2, zdjęcia=3, fot=3
+      """,
       .nameJoiner: "i, oraz",
       .nameParticle: "de, van, von, al, el",
       .jobTitle:

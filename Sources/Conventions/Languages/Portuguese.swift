@@ -25,6 +25,10 @@ extension LanguageConventions {
       .readingTime: "minutos de leitura, min de leitura, tempo de leitura, leitura",
       .bylineStarter: "por, texto de, reportagem de, entrevista de, da redação",
       .bylineLabel: "autor, autora, redação, redacção, texto, reportagem",
+      .contributorRole: """
+      edição=1, edição de=1, editado por=1, tradução=2, tradução de=2, traduzido por=2, fotos=3, fotografia=3, \
+      ilustração=4
+      """,
       .nameJoiner: "e",
       .nameParticle: "de, da, do, dos, das, e, van, von",
       .jobTitle:

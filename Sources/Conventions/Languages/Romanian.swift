@@ -20,6 +20,9 @@ extension LanguageConventions {
       .timeUnit: "minute, minut, ore, oră, zile, zi, săptămâni",
       .bylineStarter: "de, scris de, un articol de",
       .bylineLabel: "autor, redacția, redactor, text",
+      .contributorRole: """
+      editor=1, traducere=2, traducerea=2, foto=3
+      """,
       .nameJoiner: "și",
       .jobTitle: "jurnalist, redactor, corespondent, reporter, editor, redactor-șef",
       .creditLabel: "foto, sursa, imagine, sursă, sursa foto, credit foto, arhivă",

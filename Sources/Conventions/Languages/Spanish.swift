@@ -26,6 +26,10 @@ extension LanguageConventions {
       .bylineStarter:
         "por, de, texto de, texto, escrito por, una entrevista de, entrevista de, crónica de",
       .bylineLabel: "autor, autora, autores, redacción, texto, redactor, redactora, firma",
+      .contributorRole: """
+      editado por=1, traducción=2, traducción de=2, traducido por=2, fotos=3, fotografía=3, fotografías=3, \
+      ilustración=4, ilustraciones=4, vídeo=5
+      """,
       .nameJoiner: "y, e",
       .nameParticle: "de, del, la, las, los, y, van, von, da, dos, al, el",
       .jobTitle:

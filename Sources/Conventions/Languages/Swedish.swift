@@ -24,6 +24,9 @@ extension LanguageConventions {
       .readingTime: "lästid, min läsning, minuters läsning, min lästid",
       .bylineStarter: "av, text av, skriven av, text, en text av, krönika av",
       .bylineLabel: "text, författare, reporter, redaktör, redaktion, skribent, redigering",
+      .contributorRole: """
+      redigering=1, redaktör=1, översättning=2, foto=3, illustration=4
+      """,
       .nameJoiner: "och",
       .nameParticle: "von, af, de, van, der, al, el",
       .jobTitle:

@@ -23,6 +23,9 @@ extension LanguageConventions {
       .readingTime: "okuma süresi, dakikada okunur, dk okuma, dakikalık okuma",
       .bylineStarter: "yazan, haber, hazırlayan",
       .bylineLabel: "yazar, yazan, editör, muhabir, haber, kaynak, hazırlayan, haber merkezi",
+      .contributorRole: """
+      editör=1, çeviri=2, çeviren=2, fotoğraf=3, fotoğraflar=3
+      """,
       .nameJoiner: "ve",
       .nameParticle: "de, van, von, al, el, bin",
       .jobTitle:

@@ -52,13 +52,16 @@ package struct NameList {
     return words.extracting(first: half)
   }
 
+  /// Words that stand before names and say whose they are.
+  private static let starters: WordClass = [.bylineStarter, .bylineLabel, .contributorRole]
+
   // MARK: Segments
 
   private func skipStarters(_ words: Span<Word>, in text: Span<UInt8>) -> Int {
     var index = 0
     while index < words.count {
       let match = table.longestMatch(in: words, at: index, languages: languages)
-      let starts = match.classes.contains(.bylineStarter) || match.classes.contains(.bylineLabel)
+      let starts = !match.classes.isDisjoint(with: Self.starters)
       // "Interview", "Kommentar": a genre in front of "von" or a colon.
       let end = index + Int(match.wordCount)
       let isGenre = match.classes.contains(.genre) && end < words.count && index == 0
@@ -74,7 +77,10 @@ package struct NameList {
   private func segmentEnd(_ words: Span<Word>, from index: Int, in text: Span<UInt8>) -> Int {
     var next = index + 1
     while next < words.count {
-      if parts(text, words[next - 1].range.upperBound..<words[next].range.lowerBound) { break }
+      let gap = words[next - 1].range.upperBound..<words[next].range.lowerBound
+      if parts(text, gap) { break }
+      // A full stop behind more than "Prof." ends a sentence.
+      if gap.count > 1, text[gap.lowerBound] == 0x2E, words[next - 1].count > 4 { break }
       if table.match(words[next].hash, in: languages).classes.contains(.nameJoiner),
         words[next].shape == .lower
       {
@@ -136,7 +142,7 @@ package struct NameList {
   private func isLabel(
     _ match: WordTable.Match, _ start: Int, of segment: Range<Int>, _ isCredit: Bool
   ) -> Bool {
-    let labels: WordClass = [.creditLabel, .withSource, .bylineLabel, .bylineStarter]
+    let labels = Self.starters.union([.creditLabel, .withSource])
     guard match.classes.isDisjoint(with: [.agency, .pictureSource]),
       !match.classes.isDisjoint(with: labels)
     else { return false }
@@ -247,8 +253,8 @@ package struct NameList {
   ) {
     guard let first = range.first, let last = range.last else { return }
     var end = words[last].range.upperBound
-    // Numbers of footnotes stick to names.
-    if kind == .person {
+    // Numbers of footnotes stick to names in full; to a user's name they belong.
+    if kind == .person, last > first {
       while end > words[last].range.lowerBound + 1, text[end - 1] &- 0x30 < 10 { end -= 1 }
     }
     // An abbreviation keeps its full stop: "Jr.", "H."

@@ -173,6 +173,10 @@ extension WordClass {
   /// "am", "pm" and their kin; the value is 1 for the morning and 2 for the afternoon.
   @inlinable
   public static var halfDay: WordClass { WordClass(bit: 47) }
+  /// Says who did something else than write: "edited by", "Übersetzung:"; the value tells what:
+  /// 1 editing, 2 translation, 3 photographs, 4 illustration, 5 video, 6 reporting.
+  @inlinable
+  public static var contributorRole: WordClass { WordClass(bit: 48) }
 }
 
 extension WordClass {

@@ -30,6 +30,39 @@ extension WebPage {
     }
   }
 
+  /// The lines that an element prints: each block or break begins one.
+  func lines(of id: HTMLNodeID) -> [String] {
+    var lines: [String] = []
+    var bytes: [UInt8] = []
+    var block: HTMLNodeID?
+    func finish() {
+      let line = PrintedText.line(bytes)
+      if !line.isEmpty { lines.append(line) }
+      bytes.removeAll(keepingCapacity: true)
+    }
+    var node: HTMLNodeID? = id
+    while let current = node {
+      let kind = tree.kind(of: current)
+      if kind == .templateContents || (kind == .element && current != id && isUnprinted(current)) {
+        node = tree.node(afterSubtreeOf: current, within: id)
+        continue
+      }
+      if kind == .text {
+        let own = self.block(of: current)
+        if own != block { finish() }
+        block = own
+        tree.append(textOf: current, to: &bytes)
+      } else if kind == .element {
+        // Style sheets part what the source does not, such as the word before a name.
+        bytes.append(0x20)
+        if tree.tag(of: current) == .br { finish() }
+      }
+      node = tree.node(after: current, within: id)
+    }
+    finish()
+    return lines
+  }
+
   /// Whether nothing of the element is printed, or only what is for machines.
   func isUnprinted(_ id: HTMLNodeID) -> Bool {
     switch tree.tag(of: id) {

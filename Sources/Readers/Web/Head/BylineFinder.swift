@@ -4,23 +4,6 @@ import BroadsheetHTMLTree
 
 /// Finds who wrote an article: people apart from agencies, and both apart from the site itself.
 struct BylineFinder: ~Escapable {
-  /// People and agencies that one source names.
-  struct Named {
-    var people: [Contributor] = []
-    var agencies: [Organization] = []
-    /// Names that are the site's, or those of no person: a newsroom, a user.
-    var others: [String] = []
-    /// Whether the others are said to be people, whatever their names.
-    var isPersonal = false
-    var statement: Statement
-    /// The element that prints them.
-    var element: HTMLNodeID?
-    /// The line that it prints.
-    var printed = ""
-    /// Whether a vocabulary, or a word such as "by", says that the line names the author.
-    var isByline = false
-  }
-
   private let page: WebPage
   private let survey: HeadSurvey
   private let article: StructuredArticle?
@@ -28,6 +11,7 @@ struct BylineFinder: ~Escapable {
   private let heading: HTMLNodeID?
   private let lines: NearbyLines?
   private let languages: LanguageSet
+  private let reader: BylineNameReader
 
   @_lifetime(copy page, copy survey)
   init(
@@ -41,6 +25,7 @@ struct BylineFinder: ~Escapable {
     self.heading = heading
     self.lines = lines
     self.languages = languages
+    reader = BylineNameReader(page.conventions, languages, sites: sites)
   }
 
   /// Who wrote the article, and who else is named as its source.
@@ -56,12 +41,15 @@ struct BylineFinder: ~Escapable {
 
   /// Asks all sources, and takes the first that names people in full.
   func find() -> Found {
-    let declared = [structured()].compactMap(\.self) + inMeta()
     let printed = printedBylines()
+    let declared = ([structured()].compactMap(\.self) + inMeta()).map {
+      withRoles($0, printedIn: printed)
+    }
     let sources = declared + printed
     var found = Found()
-    found.byline = sources.first(where: \.namesInFull) ?? sources.first { !$0.people.isEmpty }
+    found.byline = Self.best(of: sources, declared.count)
     if let other = contradiction(in: printed, to: declared) { found.byline = other }
+    if found.byline == nil { found.byline = onlyName(isCertain: !sources.isEmpty) }
     if let byline = found.byline {
       found.agencies = byline.agencies.isEmpty ? nil : byline
       confirm(&found, by: sources)
@@ -73,13 +61,46 @@ struct BylineFinder: ~Escapable {
     } else if let source = sources.first(where: { !$0.others.isEmpty }) {
       found.corporate = source
       // A personal site bears its author's name.
-      if let name = source.others.first, source.isPersonal, Self.looksLikeName(name) {
+      if let name = source.others.first, source.isPersonal, BylineNameReader.looksLikeName(name) {
         found.corporate = nil
         found.byline = source
         found.byline?.people = [Contributor(name, role: .author)]
       }
     }
     return found
+  }
+
+  /// The first source that names an author in full, unless it stands alone with its name and two
+  /// others agree on another: publishers are among the authors that `meta` elements name.
+  private static func best(of sources: [Named], _ declared: Int) -> Named? {
+    let full = sources.filter { $0.namesInFull && $0.namesAuthor }
+    guard let first = full.first else {
+      return sources.first { $0.namesInFull && $0.namesWriter }
+        ?? sources.first(where: \.namesWriter)
+    }
+    // Of what is printed the nearest speaks: the others may be other articles'.
+    let voters = sources.prefix(declared + 1).filter(\.namesInFull)
+    func votes(for source: Named) -> Int {
+      Set(voters.filter { $0.sharesPerson(with: source) }.map(\.statement.source.family)).count
+    }
+    if votes(for: first) == 1,
+      let other = voters.first(where: { $0.namesAuthor && votes(for: $0) > 1 })
+    {
+      return other
+    }
+    return first
+  }
+
+  /// Declarations call everybody an author; print says who only edited.
+  private func withRoles(_ declared: Named, printedIn printed: [Named]) -> Named {
+    var declared = declared
+    for person in printed.lazy.flatMap(\.people) where person.role != .author {
+      let words = TitleWords(person.name)
+      for index in declared.people.indices where TitleWords(declared.people[index].name) == words {
+        declared.people[index].role = person.role
+      }
+    }
+    return declared
   }
 
   /// The byline printed below the headline, if it names others than all declarations do.
@@ -120,7 +141,7 @@ struct BylineFinder: ~Escapable {
     var named = Named(statement: first.name)
     for agent in article.authors {
       var one = Named(statement: agent.name)
-      read(agent.name.text, into: &one, isField: true)
+      reader.read(agent.name.text, as: .field, into: &one)
       if one.people.count == 1 {
         one.people[0].jobTitle = agent.jobTitle ?? one.people[0].jobTitle
         one.people[0].affiliation = agent.affiliation
@@ -130,7 +151,7 @@ struct BylineFinder: ~Escapable {
       // A type of organization counts only for what does not look like people: many pages call
       // all authors so.
       if agent.isOrganization,
-        !Self.looksLikeName(agent.name.text) || sites.contains(agent.name.text)
+        !BylineNameReader.looksLikeName(agent.name.text) || sites.contains(agent.name.text)
       {
         one.people = []
         if one.agencies.isEmpty { one.others = [agent.name.text] }
@@ -140,20 +161,21 @@ struct BylineFinder: ~Escapable {
     return named
   }
 
-  /// Two or three capitalized words.
-  private static func looksLikeName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
-  }
-
+  /// Elements of one name speak of one list of people.
   private func inMeta() -> [Named] {
-    var sources: [Named] = []
-    for statement in survey.statements(.author) where !Self.isAddress(statement.text) {
-      var named = Named(statement: statement)
-      read(statement.text, into: &named, isField: true)
-      if !named.isEmpty { sources.append(named) }
+    var sources: [(rank: Int, named: Named)] = []
+    for meta in survey.metas
+    where meta.meaning == .author && !Self.isAddress(meta.statement.text) {
+      var named = Named(statement: meta.statement)
+      reader.read(meta.statement.text, as: .field, into: &named)
+      if named.isEmpty { continue }
+      if let same = sources.firstIndex(where: { $0.rank == meta.rank }) {
+        sources[same].named.add(named)
+      } else {
+        sources.append((meta.rank, named))
+      }
     }
-    return sources
+    return sources.sorted { $0.rank > $1.rank }.map(\.named)
   }
 
   private static func isAddress(_ text: String) -> Bool {
@@ -193,32 +215,58 @@ struct BylineFinder: ~Escapable {
     return Self.joined(sources)
   }
 
+  /// The only person whom elements name an author, if they stand in what surrounds articles: a
+  /// card in a sidebar or below the text.
+  ///
+  /// Where something else is named, the card must say so, and not only its class.
+  private func onlyName(isCertain: Bool) -> Named? {
+    var only: Named?
+    for marked in survey.authors.prefix(40) {
+      let range = page.tree.range(of: marked.id)
+      guard range.count < 3000, !survey.isComment(marked) else { continue }
+      guard let named = named(marked, range), named.namesInFull, named.namesAuthor else { continue }
+      let isCalledName = !marked.marks.isDisjoint(with: [.name, .authorPage])
+      let looksLikeName = BylineNameReader.looksLikeName(named.people[0].name)
+      guard named.isByline || (isCalledName && looksLikeName) || (!isCertain && looksLikeName)
+      else { continue }
+      if let first = only, !first.sharesPerson(with: named) { return nil }
+      if only == nil { only = named }
+    }
+    return only
+  }
+
   private func named(_ marked: HeadSurvey.Marked, _ range: Range<Int>) -> Named? {
-    let text = page.line(of: marked.id, isSpaced: true)
+    let lines = page.lines(of: marked.id)
+    let text = lines.joined(separator: " ")
     guard !text.isEmpty, text.utf8.count < 200 else { return nil }
     var named = Named(
       statement: Statement(
         text: text, source: marked.isDeclared ? .microdata : .printed, range: range),
       element: marked.id, printed: text)
     named.isByline = marked.isDeclared || BylineWords(page.conventions, languages).begin(text)
-    read(text, into: &named, isField: marked.isDeclared && !isSentence(text))
+    let isName = !marked.marks.isDisjoint(with: [.name, .authorPage])
+    let kind: BylineNameReader.Kind = marked.isDeclared ? .field : isName ? .name : .line
+    reader.read(lines, as: reader.isSentence(text) ? .line : kind, into: &named)
+    if !marked.isDeclared { announce(&named, marked.id) }
     return named
   }
 
-  /// Whether words in small letters follow ones with capitals, as in "See full profile".
-  private func isSentence(_ text: String) -> Bool {
-    guard text.utf8.count < 80 else { return true }
-    let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var hasCapital = false
-    while let word = scanner.next() {
-      let classes = page.conventions.table.match(word.hash, in: languages).classes
-      if word.shape == .lower, hasCapital, classes.isDisjoint(with: [.nameParticle, .nameJoiner]) {
-        return true
-      }
-      hasCapital = hasCapital || word.shape == .capitalized
+  /// Takes from the line around a name what stands before it: "by", or what else the person did.
+  private func announce(_ named: inout Named, _ id: HTMLNodeID) {
+    guard !named.people.isEmpty, !PrintedText.breaksLine(page.tree.tag(of: id)) else { return }
+    let block = page.block(of: id)
+    guard page.tree.range(of: block).count < 2000 else { return }
+    let line = page.line(of: block, isSpaced: true)
+    guard line.utf8.count < 160, line != named.printed else { return }
+    named.isByline = named.isByline || BylineWords(page.conventions, languages).begin(line)
+    var whole = Named(statement: named.statement)
+    reader.read(line, as: .line, into: &whole)
+    for index in named.people.indices {
+      let words = TitleWords(named.people[index].name)
+      guard let same = whole.people.first(where: { TitleWords($0.name) == words }) else { continue }
+      named.people[index].role = same.role
+      named.people[index].jobTitle = named.people[index].jobTitle ?? same.jobTitle
     }
-    return false
   }
 
   /// Takes the line of an outer element for the printed one, as long as it is a line.
@@ -236,7 +284,9 @@ struct BylineFinder: ~Escapable {
     guard var first = sources.first else { return [] }
     for other in sources.dropFirst().prefix(8) {
       let gap = other.statement.range.lowerBound - first.statement.range.upperBound
-      guard gap >= 0, gap < 600 else { continue }
+      let areDeclared =
+        first.statement.source == .microdata && other.statement.source == .microdata
+      guard gap >= 0, gap < (areDeclared ? 2000 : 600) else { continue }
       first.add(other)
       first.statement.range =
         first.statement.range.lowerBound..<other.statement.range.upperBound
@@ -290,122 +340,7 @@ struct BylineFinder: ~Escapable {
     var named = Named(
       statement: Statement(text: line.text, source: .printed, range: line.range),
       element: line.element, printed: line.text)
-    read(line.text, into: &named, isField: false)
+    reader.read(line.text, as: .line, into: &named)
     return named
-  }
-
-  // MARK: Names
-
-  /// Reads the people and agencies of a text.
-  ///
-  /// A field is for names only, so what it holds is a name even where it does not look like one.
-  private func read(_ text: String, into named: inout Named, isField: Bool) {
-    let text = isField ? Self.givenNameFirst(text) : text
-    if sites.contains(text) || GenericNames.contains(text) || text.contains("@") {
-      if isField, !text.contains("@") { named.others.append(text) }
-      return
-    }
-    let bytes = text.utf8Span.span
-    let list = NameList(
-      bytes, in: 0..<bytes.count, table: page.conventions.table, languages: languages)
-    if isField, list.entries.count <= 1, list.entries.first?.kind != .agency, isOneName(text) {
-      let isName = list.entries.first.map { bytes.count - $0.name.upperBound } ?? 1 == 0
-      named.add(
-        Contributor(
-          isName ? Self.string(bytes, list.entries[0].name) : text, role: .author))
-      return
-    }
-    for entry in list.entries {
-      let name = Self.string(bytes, entry.name)
-      if sites.contains(name) || GenericNames.contains(name) || isFurniture(name, isField) {
-        named.others.append(name)
-        continue
-      }
-      switch entry.kind {
-      case .agency: named.add(Organization(name))
-      case .person:
-        let job = entry.jobTitle.map { Self.string(bytes, $0) }
-        named.add(Contributor(name, role: .author, jobTitle: job))
-      }
-    }
-  }
-
-  /// Whether a field holds one name and nothing that parts names.
-  private func isOneName(_ text: String) -> Bool {
-    guard text.utf8.count < 60, !text.contains("://") else { return false }
-    if text.contains(where: { ",;/|&".contains($0) }) { return false }
-    let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 12)
-    let table = page.conventions.table
-    for index in words.indices {
-      let classes = table.match(words[index].hash, in: languages).classes
-      if classes.contains(.nameJoiner), words[index].shape == .lower { return false }
-      if index == 0, words.count > 1, classes.contains(.bylineStarter) { return false }
-    }
-    return !words.isEmpty && words.count <= 6
-  }
-
-  /// Whether the words are of those that surround articles, as "More posts" are: in a field all
-  /// of them must be, in print half.
-  private func isFurniture(_ name: String, _ isField: Bool) -> Bool {
-    let bytes = name.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    let known = WordClass.furniture.union([.section, .genre, .jobTitle, .published, .updated])
-    var (all, found) = (0, 0)
-    while let word = scanner.next() {
-      all += 1
-      let classes = page.conventions.table.match(word.hash, in: languages).classes
-      if !classes.isDisjoint(with: known) { found += 1 }
-    }
-    return isField ? found == all : found * 2 >= all
-  }
-
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
-  }
-
-  /// `Berg, Anna`, as catalogues write it, the other way round.
-  private static func givenNameFirst(_ text: String) -> String {
-    let parts = text.split(separator: ",")
-    guard parts.count == 2 else { return text }
-    let (family, given) = (parts[0].split(separator: " "), parts[1].split(separator: " "))
-    guard family.count == 1, given.count == 1 else { return text }
-    return "\(given[0]) \(family[0])"
-  }
-}
-
-extension BylineFinder.Named {
-  /// Whether it names nobody and nothing.
-  var isEmpty: Bool { people.isEmpty && agencies.isEmpty && others.isEmpty }
-
-  /// Whether the first of its people has more than the name of a user.
-  var namesInFull: Bool {
-    guard let name = people.first?.name else { return false }
-    return name.contains(" ") || !name.utf8.allSatisfy { $0 < 0x80 }
-      || name.first?.isUppercase ?? false
-  }
-
-  /// Adds a person who is not among those named.
-  mutating func add(_ person: Contributor) {
-    let words = TitleWords(person.name)
-    guard !people.contains(where: { TitleWords($0.name) == words }) else { return }
-    people.append(person)
-  }
-
-  /// Adds an agency that is not among those named.
-  mutating func add(_ agency: Organization) {
-    guard !agencies.contains(where: { $0.name.lowercased() == agency.name.lowercased() }) else {
-      return
-    }
-    agencies.append(agency)
-  }
-
-  /// Adds all whom another source names.
-  mutating func add(_ other: BylineFinder.Named) {
-    for person in other.people { add(person) }
-    for agency in other.agencies { add(agency) }
-    others += other.others
   }
 }

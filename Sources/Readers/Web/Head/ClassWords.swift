@@ -29,6 +29,8 @@ struct ElementMarks: OptionSet {
   static let updated = Self(rawValue: 1 << 9)
   /// Words that make of an author's element something that says more than the name.
   static let detail = Self(rawValue: 1 << 10)
+  /// A link whose address is that of a page about an author.
+  static let authorPage = Self(rawValue: 1 << 11)
 }
 
 /// Finds the words of classes and identifiers that say what an element is.

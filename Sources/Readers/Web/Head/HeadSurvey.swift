@@ -52,7 +52,7 @@ struct HeadSurvey: ~Escapable {
 
   /// Navigation, other articles, comments: what surrounds articles, and what such a class is
   /// sometimes given to by mistake.
-  private var regions: [(range: Range<Int>, outer: Int)] = []
+  private var regions: [(range: Range<Int>, outer: Int, marks: ElementMarks)] = []
   /// The innermost region around the element that is visited, or -1.
   private var region = -1
 
@@ -82,8 +82,18 @@ struct HeadSurvey: ~Escapable {
     regions.contains { $0.range.contains(place) && !$0.range.contains(article) }
   }
 
-  private mutating func openRegion(_ id: HTMLNodeID) {
-    regions.append((page.tree.range(of: id), region))
+  /// Whether an element stands among readers' comments.
+  func isComment(_ marked: Marked) -> Bool {
+    var index = marked.region
+    while index >= 0 {
+      if regions[index].marks.contains(.comments) { return true }
+      index = regions[index].outer
+    }
+    return false
+  }
+
+  private mutating func openRegion(_ id: HTMLNodeID, _ marks: ElementMarks) {
+    regions.append((page.tree.range(of: id), region, marks))
     region = regions.count - 1
   }
 
@@ -208,9 +218,16 @@ struct HeadSurvey: ~Escapable {
     }
     if tag == .a, let range = named[.reference] { noteTarget(range, of: id, &marks) }
     let isDeclared = declare(id, tag, named, &marks)
-    closeRegions(before: tree.range(of: id).lowerBound)
-    let isRegion = !marks.isDisjoint(with: [.comments, .teaser]) && Self.holdsRegions(tag)
-    if isRegion || tag == .nav { openRegion(id) }
+    let start = tree.range(of: id).lowerBound
+    // The name within an author's card is what the card says of the author.
+    if marks.contains(.name), let card = authors.last, tree.range(of: card.id).contains(start) {
+      marks.insert(.author)
+    }
+    closeRegions(before: start)
+    let isRegion =
+      !marks.isDisjoint(with: [.comments, .teaser]) && !marks.contains(.author)
+      && Self.holdsRegions(tag)
+    if isRegion || tag == .nav { openRegion(id, marks) }
     let marked = Marked(id: id, marks: marks, isDeclared: isDeclared, region: region)
     if tag == .h1 {
       headings.append(marked)
@@ -242,7 +259,7 @@ struct HeadSurvey: ~Escapable {
     _ range: Range<Int>, of id: HTMLNodeID, _ marks: inout ElementMarks
   ) {
     let target = words.marks(in: range.prefix(300), of: page.tree.source)
-    if target.contains(.author) { marks.insert(.author) }
+    if target.contains(.author) { marks.formUnion([.author, .authorPage]) }
     if target.contains(.topics) {
       topicLinks.append(Marked(id: id, marks: target, isDeclared: false, region: region))
     }

@@ -28,4 +28,18 @@ enum StatementSource: UInt8 {
     case .address: "address"
     }
   }
+
+  /// The sources that one hand fills: those say the same twice, others agree.
+  var family: StatementFamily {
+    switch self {
+    case .jsonLD: .structured
+    case .openGraph, .meta, .link, .title, .language, .address: .head
+    case .microdata, .time, .heading, .printed: .body
+    }
+  }
+}
+
+/// The parts of a page that say something of its article.
+enum StatementFamily {
+  case structured, head, body
 }

@@ -108,4 +108,102 @@ struct BylineTests {
     #expect(byline.origin?.rule == "byline.printed")
     #expect(byline.origin?.corroborations.map(\.rule) == ["byline.json-ld"])
   }
+
+  @Test(
+    "names of users count where an element is called a name or leads to an author's page",
+    arguments: [
+      ("<h4 class='vcard author'>vom <span class=fn>hafenblogger</span></h4>", ["hafenblogger"]),
+      (
+        "<span class='author vcard'>by <a class='url fn' href='/author/x/'>tide77</a></span>",
+        ["tide77"]
+      ),
+      ("<p>Posted by <span class=byline>Anna Berg</span></p>", ["Anna Berg"]),
+      ("<a href='/author/berg'>8.2K followers</a>", []),
+      ("<a href='/author/berg'>see all</a>", []),
+      ("<a href='/author/berg'>More posts</a>", []),
+    ])
+  func readsUserNames(body: String, names: [String]) throws {
+    #expect(try article("", Self.headline + body).authors == names)
+  }
+
+  @Test("below a name stands what the person is")
+  func readsCards() throws {
+    let body =
+      "<div class=author-card><div>Anna Berg</div><div>Marketing Manager</div>"
+      + "<div>Writes on harbours</div></div>"
+    let people = try article("", Self.headline + body).bylines.flatMap(\.value.contributors)
+    #expect(people.map(\.name) == ["Anna Berg"])
+    #expect(people.first?.jobTitle == "Marketing Manager")
+  }
+
+  @Test(
+    "who edited, translated or took pictures is told from who wrote",
+    arguments: [
+      ("en", "<p class=byline>By Anna Berg, edited by Jan Holt</p>", ["author", "editing"]),
+      ("en", "<p class=byline>Words by Anna Berg, Photos: Jan Holt</p>", ["author", "photo"]),
+      (
+        "en", "<p class=byline>By Anna Berg. Translated by Jan Holt</p>", ["author", "translation"]
+      ),
+      ("de", "<p class=byline>Text und Fotos: Anna Berg</p>", ["author"]),
+      ("en", "<div class=author><p>Edited by</p><p>Anna Berg</p></div>", ["editing"]),
+    ])
+  func tellsRoles(language: String, body: String, roles: [String]) throws {
+    let people = try article(
+      "<meta http-equiv=content-language content=\(language)>", Self.headline + body
+    )
+    .bylines.flatMap(\.value.contributors)
+    #expect(people.map { $0.role?.rawValue } == roles)
+  }
+
+  @Test("print corrects a declaration that calls an editor the author")
+  func correctsRoles() throws {
+    let head = structured(
+      "{\"@type\": \"NewsArticle\", \"author\": {\"@type\": \"Person\", \"name\": \"Jan Holt\"}}")
+    let body =
+      Self.headline + "<div class=author>Anna Berg</div><p>Text.</p>"
+      + "<div class=credits>Editor: <a class=author href='/author/holt'>Jan Holt</a></div>"
+    let people = try article(head, body).bylines.flatMap(\.value.contributors)
+    #expect(people.map(\.name) == ["Anna Berg", "Jan Holt"])
+    #expect(people.map(\.role) == [.author, .editing])
+  }
+
+  @Test("elements of one name speak of one list of people")
+  func joinsMetaElements() throws {
+    let head =
+      "<meta name=citation_author content='Anna Berg'><meta name=citation_author content='Jan Holt'>"
+    #expect(try article(head, Self.headline).authors == ["Anna Berg", "Jan Holt"])
+  }
+
+  @Test("a declaration that stands alone yields to two that agree")
+  func countsVotes() throws {
+    let head =
+      "<meta name=author content='Hollis Crane'><meta property=article:author content='Anna Berg'>"
+    let body = Self.headline + "<p class=byline>By Anna Berg</p>"
+    #expect(try article(head, body).authors == ["Anna Berg"])
+  }
+
+  @Test(
+    "hosts and archives of pictures are no people",
+    arguments: ["harbour.example.com developer", "harbourblog.com", "Getty Images"])
+  func refusesHosts(name: String) throws {
+    let article = try article("<meta name=author content='\(name)'>", Self.headline)
+    #expect(article.bylines.isEmpty)
+    #expect(article.agencies.isEmpty)
+  }
+
+  @Test("a post behind a name in a script without blanks is none of the name")
+  func partsPosts() throws {
+    let people = try article("<meta name=author content='신현주 기자'>", Self.headline)
+      .bylines.flatMap(\.value.contributors)
+    #expect(people.map(\.name) == ["신현주"])
+    #expect(people.first?.jobTitle == "기자")
+  }
+
+  @Test("a card in a sidebar counts if it is the only one")
+  func readsOnlyCard() throws {
+    let card = "<div class=sidebar-widget><div class=author-card>By Anna Berg</div></div>"
+    let other = "<div class=sidebar-widget><div class=author-card>By Jan Holt</div></div>"
+    #expect(try article("", Self.headline + card).authors == ["Anna Berg"])
+    #expect(try article("", Self.headline + card + other).authors.isEmpty)
+  }
 }
