@@ -97,14 +97,24 @@ extension Span<UInt8> {
         fromUncheckedByteOffset: offset, as: ByteBlock.Part.self)
       // Safe: both are sixteen bytes of plain integers.
       let lanes = unsafe unsafeBitCast(parts(part), to: SIMD2<UInt64>.self)
-      if lanes[0] | lanes[1] != 0 {
-        return lanes[0] != 0
-          ? offset &+ lanes[0].trailingZeroBitCount &>> 3
-          : offset &+ 8 &+ lanes[1].trailingZeroBitCount &>> 3
-      }
+      if lanes[0] != 0 { return offset &+ lanes[0].trailingZeroBitCount &>> 3 }
+      if lanes[1] != 0 { return offset &+ 8 &+ lanes[1].trailingZeroBitCount &>> 3 }
       offset &+= 16
     }
-    while offset < range.upperBound {
+    let end = range.upperBound
+    if end >= 16 {
+      // What is left, together with as many bytes in front of it as make sixteen.
+      guard offset < end else { return nil }
+      let part = unsafe self.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: end &- 16, as: ByteBlock.Part.self)
+      let lanes = unsafe unsafeBitCast(parts(part), to: SIMD2<UInt64>.self)
+      let bitsInFront = 128 &- (end &- offset) &* 8
+      let low = lanes[0] & (.max << bitsInFront)
+      if low != 0 { return end &- 16 &+ low.trailingZeroBitCount &>> 3 }
+      let high = lanes[1] & (.max << max(0, bitsInFront &- 64))
+      return high == 0 ? nil : end &- 8 &+ high.trailingZeroBitCount &>> 3
+    }
+    while offset < end {
       if bytes(self[offset]) { return offset }
       offset &+= 1
     }

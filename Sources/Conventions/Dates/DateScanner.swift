@@ -3,13 +3,19 @@
 /// Forms: `23.04.2019, 08:44 Uhr`, `2024-02-14T16:15:30Z`, `Jan 7, 2024`, `3. Mai 2024`,
 /// `25 de mayo de 2025 16:51 h`, `2025年1月13日 21時37分`, `15.10.24 kl. 23.35`, and what copying
 /// glues together: `30.01.202430. Januar 2024`, `Apr 28 20232:23 PM`.
-public struct DateScanner {
-  private let tokenizer: DateTokenizer
-  private let order: DateOrder
+public struct DateScanner: Sendable {
+  private var tokenizer: DateTokenizer
+  private var order: DateOrder
   private var tokens: [DateToken] = []
 
   /// A scanner for texts in `languages`; figures alone are read in `order` where both orders are possible.
   public init(table: WordTable, languages: LanguageSet, order: DateOrder) {
+    tokenizer = DateTokenizer(table: table, languages: languages)
+    self.order = order
+  }
+
+  /// Makes ready for other texts, with the memory that it has.
+  package mutating func prepare(table: WordTable, languages: LanguageSet, order: DateOrder) {
     tokenizer = DateTokenizer(table: table, languages: languages)
     self.order = order
   }

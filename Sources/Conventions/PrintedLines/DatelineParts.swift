@@ -18,7 +18,7 @@ package struct DatelineParts {
 
   /// Finds the dateline at the beginning of `range`; nil if there is none.
   ///
-  /// - Parameter opening: The first words of the range, as many as are known.
+  /// The words of the range that are known, `opening`, are its first ones.
   package init?(
     _ text: Span<UInt8>, in range: Range<Int>, opening: Span<Word> = Span(), table: WordTable,
     languages: LanguageSet, isWholeLine: Bool = false

@@ -12,6 +12,11 @@ package struct NameList {
   /// Who is named, in the order of the line.
   package private(set) var entries: [Entry] = []
 
+  /// How many of a kind are named.
+  package func count(of kind: Entry.Kind) -> Int {
+    entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
+  }
+
   private let table: WordTable
   private let languages: LanguageSet
 

@@ -1,4 +1,5 @@
 import BroadsheetBytes
+package import BroadsheetCore
 
 /// Finds quoted speech: passages between quotation marks, the marks included.
 ///
@@ -32,26 +33,27 @@ package struct QuoteFinder {
     pairs.last { $0.opening == opening }?.closing
   }
 
-  /// The ranges of quoted passages in a text, in order; nested ones behind those around them.
+  /// Marks for the quoted passages of a text, in order; nested ones behind those around them.
   ///
-  /// In a text with very many, one for each 96 bytes is found, so that they take no more memory than
+  /// In a text with very many, one for each 96 bytes is made, so that they take no more memory than
   /// the text.
-  package func quotes(in text: Span<UInt8>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    let most = 256 + text.count / 96
-    var open = OpenMarks()
-    // Every mark is the straight one or begins with one of three bytes.
+  package func marks(in text: Span<UInt8>) -> [Mark] {
+    var marks: [Mark] = []
+    var open = OpenQuotes()
+    // Every quotation mark is the straight one or begins with one of three bytes.
     var next = text.firstOffset(ofAny: Self.firstBytes)
-    while found.count < most, let offset = next {
+    let most = 256 + text.count / 96
+    while marks.count < most, let offset = next {
       let byte = text[offset]
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       guard offset &+ width <= text.count else { break }
       if let code = Self.code(at: offset, of: text) {
-        take(code, at: offset..<offset &+ width, in: text, open: &open, found: &found)
+        take(code, at: offset..<offset &+ width, in: text, open: &open, marks: &marks)
       }
       next = text.firstOffset(ofAny: Self.firstBytes, from: offset &+ width)
     }
-    return found
+    open.closeNone(in: &marks)
+    return marks
   }
 
   /// The code of the mark at `offset`, which has all its bytes; `nil` if it is none.
@@ -65,44 +67,40 @@ package struct QuoteFinder {
   }
 
   private func take(
-    _ code: UInt16, at mark: Range<Int>, in text: Span<UInt8>, open: inout OpenMarks,
-    found: inout [Range<Int>]
+    _ code: UInt16, at mark: Range<Int>, in text: Span<UInt8>, open: inout OpenQuotes,
+    marks: inout [Mark]
   ) {
     let start = mark.lowerBound
     if let place = open.place(closedBy: code) {
       if code == Self.straight, opensWord(at: start, in: text), !endsWord(at: start, in: text) {
         return
       }
-      insert(open.starts[place]..<mark.upperBound, into: &found)
-      open.count = place
+      open.close(place, at: mark.upperBound, in: &marks)
     } else if code == Self.straight {
-      if opensWord(at: start, in: text) { open.append(start, closing: code) }
+      if opensWord(at: start, in: text) { open.append(start, closing: code, to: &marks) }
     } else if let closing = closing(of: code) {
-      open.append(start, closing: closing)
+      open.append(start, closing: closing, to: &marks)
     }
   }
 
-  /// Puts a passage before those that it contains.
-  private func insert(_ quote: Range<Int>, into found: inout [Range<Int>]) {
-    var place = found.count
-    while place > 0, found[place &- 1].lowerBound > quote.lowerBound { place &-= 1 }
-    found.insert(quote, at: place)
-  }
-
-  /// Marks that wait for their closing ones, the innermost last.
-  private struct OpenMarks {
+  /// Quotations that wait for their closing marks, the innermost last.
+  private struct OpenQuotes {
     /// Deeper ones are none.
     private static let limit = 9
 
-    var count = 0
-    private(set) var starts = InlineArray<9, Int>(repeating: 0)
+    private var count = 0
+    /// Where among the marks each has its place, which is empty until it closes.
+    private var places = InlineArray<9, Int>(repeating: 0)
     private var closings = InlineArray<9, UInt16>(repeating: 0)
 
-    mutating func append(_ start: Int, closing: UInt16) {
+    mutating func append(_ start: Int, closing code: UInt16, to marks: inout [Mark]) {
       guard count < Self.limit else { return }
-      starts[count] = start
-      closings[count] = closing
+      places[count] = marks.count
+      closings[count] = code
       count &+= 1
+      // Half of the quoted passages are alone in their paragraph.
+      if marks.isEmpty { marks.reserveCapacity(2) }
+      marks.append(Mark(.quote, start..<start))
     }
 
     /// The innermost that the mark closes.
@@ -113,6 +111,24 @@ package struct QuoteFinder {
         if closings[place] == code || QuoteFinder.alike(closings[place], code) { return place }
       }
       return nil
+    }
+
+    /// Ends a quotation, and forgets those in it that are open still.
+    mutating func close(_ place: Int, at end: Int, in marks: inout [Mark]) {
+      forget(from: place &+ 1, in: &marks)
+      let mark = places[place]
+      marks[mark].range = marks[mark].range.lowerBound..<end
+      count = place
+    }
+
+    /// Forgets all that are open.
+    mutating func closeNone(in marks: inout [Mark]) { forget(from: 0, in: &marks) }
+
+    private mutating func forget(from first: Int, in marks: inout [Mark]) {
+      while count > first {
+        count &-= 1
+        marks.remove(at: places[count])
+      }
     }
   }
 

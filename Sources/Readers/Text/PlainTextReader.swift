@@ -104,14 +104,15 @@ public struct PlainTextReader: Reader {
     // Before anything else is kept of so many blocks.
     try check(blocks, limits.blocks, "blocks")
     try analyze(text, with: &scratch)
-    var builder = ArticleBuilder(text, reader: self, analysis: scratch.analysis, blocks: blocks)
+    var builder = ArticleBuilder(
+      text, reader: self, analysis: scratch.analysis, blocks: blocks, lists: &scratch.lists)
     builder.take(scratch.analysis)
     while scratch.lines.advance(in: text.utf8.bytes) {
       try check(builder.estimateMemory(), memoryLimit(for: input), "bytes of memory")
       try analyze(text, with: &scratch)
       builder.take(scratch.analysis)
     }
-    return builder.finish()
+    return builder.finish(givingBack: &scratch.lists)
   }
 
   /// Analyzes the blocks of the lines that are in the table.

@@ -29,6 +29,9 @@ extension ArticleBuilder {
 
   // MARK: Gaps
 
+  /// All gaps are alike, so they share their memory.
+  private static let gap = Block.gap(Gap())
+
   /// Many more blank lines than usual stand where something was taken out.
   private mutating func addGap(before found: Found, previous: TextBlock?) {
     guard let previous, found.block.blankLinesBefore >= 4, !article.body.isEmpty || !leads.isEmpty
@@ -36,7 +39,7 @@ extension ArticleBuilder {
     finishList()
     article.body.append(
       Part(
-        .gap(Gap()),
+        Self.gap,
         origin: source.origin(
           previous.range.upperBound..<found.range.lowerBound, "gap.blank-lines", 60)))
   }

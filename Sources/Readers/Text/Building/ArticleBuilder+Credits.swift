@@ -10,15 +10,14 @@ extension ArticleBuilder {
       noteMoments(found)
     }
     let list = source.names(found.range, of: found.words)
-    let people = list.entries.filter { $0.kind == .person }
     guard isCredible(found, list) else { return omit(found, .boilerplate) }
-    let names = source.strings(people)
+    let names = source.strings(.person, of: list)
     switch bylines.judge(names, at: found.index) {
     case .repeated: return omit(found, .repetition)
     case .foreign: return omit(found, .related)
     case .accepted: break
     }
-    let contributors = source.contributors(people)
+    let contributors = source.contributors(list)
     let byline = Byline(
       printed: RichText(source.plainString(found.range, isWrapped: found.block.lineCount > 1)),
       contributors: contributors)
@@ -36,6 +35,8 @@ extension ArticleBuilder {
   }
 
   mutating func addAgencies(_ list: NameList, _ found: Found, rule: Rule) {
+    let count = list.count(of: .agency)
+    if article.agencies.isEmpty, count > 0 { article.agencies.reserveCapacity(count) }
     for entry in list.entries where entry.kind == .agency {
       addAgency(entry.name, found, rule: rule)
     }
@@ -43,13 +44,12 @@ extension ArticleBuilder {
 
   mutating func addAgency(_ range: Range<Int>, _ found: Found, rule: Rule) {
     let name = source.string(range)
-    let isKnown = article.agencies.contains { agency in
-      let other = agency.value.name
+    for index in article.agencies.indices {
+      let other = article.agencies[index].value.name
       // Nearly always the lengths tell, without making lower case of both.
-      return other.utf8.count == name.utf8.count && other.lowercased() == name.lowercased()
+      if other.utf8.count == name.utf8.count, other.lowercased() == name.lowercased() { return }
     }
-    guard !isKnown else { return }
-    remainders.take(range)
+    lists.remainders.take(range)
     article.agencies.append(
       Part(Organization(name), origin: source.origin(range, rule, found.confidence)))
   }
@@ -62,10 +62,10 @@ extension ArticleBuilder {
   mutating func takeDate(_ found: Found) {
     guard parts.contains(.credits) else { return omit(found, .notRequested) }
     if takeDatelineLine(found) || takeTimeGroup(found) { return }
-    guard moments.count < Self.mostMoments else { return omit(found, .boilerplate) }
+    guard lists.moments.count < Self.mostMoments else { return omit(found, .boilerplate) }
     let end = noteMoments(found)
     guard let end else { return omit(found, .boilerplate) }
-    remainders.open(found.range)
+    lists.remainders.open(found.range)
     let rest = end..<max(end, found.range.upperBound)
     let classes = found.evidence.classes
     if !rest.isEmpty, classes.contains(.agency) {
@@ -91,11 +91,10 @@ extension ArticleBuilder {
   private mutating func takeBylineInDateLine(_ found: Found, rest: Range<Int>) {
     let isFirst = found.evidence.firstClasses.contains(.bylineStarter)
     let range = isFirst ? found.range : rest
-    let people = source.names(range, of: found.words).entries.filter { $0.kind == .person }
-    guard !people.isEmpty else { return }
-    let names = source.strings(people)
+    let names = source.strings(.person, of: source.names(range, of: found.words))
+    guard !names.isEmpty else { return }
     guard case .accepted = bylines.judge(names, at: found.index) else { return }
-    remainders.take(found.range)
+    lists.remainders.take(found.range)
     article.bylines.append(
       part(
         Byline(
@@ -106,14 +105,13 @@ extension ArticleBuilder {
   /// Remembers the dates and times of a block; returns where the last one ends, nil if there is none.
   @discardableResult
   mutating func noteMoments(_ found: Found) -> Int? {
-    var printed: [PrintedMoment] = []
-    dates.scan(source.bytes, in: found.range, into: &printed)
-    for moment in printed {
-      moments.append(
-        DatedBlock(
+    lists.scanDates(source.bytes, in: found.range)
+    for moment in lists.printed {
+      lists.moments.append(
+        DatedMoment(
           moment: moment, index: found.index, confidence: found.confidence, rule: found.rule))
     }
-    return printed.last?.range.upperBound
+    return lists.printed.last?.range.upperBound
   }
 
   /// Chooses among the dates found: the one called published, or the first that is not called updated.
@@ -133,27 +131,26 @@ extension ArticleBuilder {
     }
   }
 
-  private func firstDate(where condition: (PrintedMoment) -> Bool) -> DatedBlock? {
-    moments.first { $0.moment.day != nil && condition($0.moment) }
+  private func firstDate(where condition: (PrintedMoment) -> Bool) -> DatedMoment? {
+    lists.moments.first { $0.moment.day != nil && condition($0.moment) }
   }
 
   /// A time that stands in a block of its own belongs to the date before it.
   private mutating func joinTimes() {
-    for index in moments.indices.dropFirst()
-    where moments[index].moment.day == nil && moments[index].moment.label == .none {
-      let before = moments[index - 1]
-      if before.moment.day != nil, before.moment.time == nil,
-        moments[index].index - before.index <= 1
-      {
-        moments[index - 1].moment.time = moments[index].moment.time
-        moments[index - 1].moment.offset = moments[index].moment.offset
+    for index in lists.moments.indices.dropFirst()
+    where lists.moments[index].moment.day == nil && lists.moments[index].moment.label == .none {
+      let time = lists.moments[index]
+      let before = lists.moments[index - 1]
+      if before.moment.day != nil, before.moment.time == nil, time.index - before.index <= 1 {
+        lists.moments[index - 1].moment.time = time.moment.time
+        lists.moments[index - 1].moment.offset = time.moment.offset
       }
     }
   }
 
-  private func updatedMoment(beside published: DatedBlock) -> DatedBlock? {
+  private func updatedMoment(beside published: DatedMoment) -> DatedMoment? {
     guard
-      var updated = moments.first(where: {
+      var updated = lists.moments.first(where: {
         $0.moment.label == .updated && $0.moment.range != published.moment.range
       })
     else { return nil }
@@ -175,9 +172,9 @@ extension ArticleBuilder {
     }
   }
 
-  private mutating func timestamp(_ dated: DatedBlock, rule: Rule) -> Part<Timestamp>? {
+  private mutating func timestamp(_ dated: DatedMoment, rule: Rule) -> Part<Timestamp>? {
     guard let stamp = stamp(dated.moment) else { return nil }
-    remainders.take(dated.moment.range)
+    lists.remainders.take(dated.moment.range)
     return Part(stamp, origin: source.origin(dated.moment.range, rule, dated.confidence))
   }
 
@@ -216,17 +213,16 @@ extension ArticleBuilder {
       found.evidence.classes.contains(.month) || found.evidence.marks.contains(.slash),
       let parts = source.dateline(found, isWholeLine: true)
     else { return false }
-    remainders.open(found.range)
-    remainders.take(parts.printed)
+    lists.remainders.open(found.range)
+    lists.remainders.take(parts.printed)
     add(parts, found)
     return true
   }
 
   private mutating func add(_ parts: DatelineParts, _ found: Found) {
     for range in parts.agencies { addAgency(range, found, rule: "agency.dateline") }
-    var printed: [PrintedMoment] = []
-    dates.scan(source.bytes, in: parts.printed, into: &printed)
-    let date = printed.first { $0.day != nil }
+    lists.scanDates(source.bytes, in: parts.printed)
+    let date = lists.printed.first { $0.day != nil }
     let dateline = Dateline(
       printed: source.plainString(parts.printed, isWrapped: found.block.lineCount > 1),
       places: [Place(source.plainString(parts.place, isWrapped: found.block.lineCount > 1))],
@@ -236,8 +232,8 @@ extension ArticleBuilder {
       dateline, origin: source.origin(parts.printed, "dateline.place-and-dash", found.confidence))
     // A full date in a dateline is the day of publication where nothing else says it.
     if let date, article.published == nil {
-      moments.append(
-        DatedBlock(
+      lists.moments.append(
+        DatedMoment(
           moment: date, index: found.index, confidence: found.confidence, rule: "published.dateline"
         ))
     }

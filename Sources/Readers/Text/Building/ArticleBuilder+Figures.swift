@@ -21,13 +21,7 @@ extension ArticleBuilder {
     let credit = isCredit ? captionParts.creditNames ?? found.range : captionParts.creditNames
     if let credit {
       let list = source.names(credit, of: found.words, isCredit: true)
-      for entry in list.entries {
-        if entry.kind == .person {
-          figures.persons.append(source.string(entry.name))
-        } else {
-          figures.agencies.append(source.string(entry.name))
-        }
-      }
+      figures.name(source.strings(.person, of: list), agencies: source.strings(.agency, of: list))
       let printed = source.plainString(
         isCredit ? found.range : captionParts.credit ?? credit, isWrapped: false)
       figures.printedCredit = figures.printedCredit.map { $0 + " " + printed } ?? printed

@@ -14,12 +14,10 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   var article = Article()
   var omissions: [Omission] = []
   var diagnostics: [Diagnostic] = []
+  /// About how many omissions there will be, if there are any.
+  private let omissionsToCome: Int
 
-  var dates: DateScanner
-  /// Dates and times of the head, in the order of the text, with the block that prints them.
-  var moments: [DatedBlock] = []
-  /// What stands beside the values of date lines.
-  var remainders = LineRemainders()
+  var lists = BuilderLists()
   var bylines = BylineCluster()
   var figures = FigureAssembly()
   /// The first block that reads as text; `nil` if there was none so far.
@@ -37,34 +35,35 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   var hasLead = false
   /// Whether a block of the text below the lead has passed, whether it is wanted or not.
   var hasText = false
+  /// How many blocks end as questions may.
+  private var questions = 0
   /// Whether there is a dateline; to ask the article would copy it.
   var hasDateline = false
   /// The list that the last block belongs to.
   var openList: OpenList?
 
-  struct DatedBlock {
-    var moment: PrintedMoment
-    var index: Int
-    var confidence: UInt8
-    var rule: Rule
-  }
-
-  /// Makes a builder that has `blocks` to come, as far as that is known.
+  /// Makes a builder that has `blocks` to come, as far as that is known; it uses `lists`, which
+  /// `finish` gives back.
   @_lifetime(borrow text)
   init(
-    _ text: borrowing DecodedText, reader: PlainTextReader, analysis: borrowing TextAnalysis,
-    blocks: Int
+    _ text: borrowing DecodedText, reader: borrowing PlainTextReader,
+    analysis: borrowing TextAnalysis, blocks: Int, lists: inout BuilderLists
   ) {
+    let conventions = reader.conventions
     source = SourceText(
       text, reader: reader, language: analysis.language, hasControls: analysis.layout.hasControls)
     parts = reader.parts
-    let press = analysis.language.map { reader.conventions.languages[$0] }
+    let press = analysis.language.map { conventions.languages[$0] }
     language = press.map { LanguageTag($0.language) }
     clock = press?.clock
-    dates = DateScanner(
-      table: reader.conventions.table, languages: source.languages, order: press?.order ?? .dayFirst
-    )
-    article.body.reserveCapacity(max(blocks, analysis.blocks.count))
+    swap(&self.lists, &lists)
+    self.lists.begin(
+      table: conventions.table, languages: source.languages, order: press?.order ?? .dayFirst)
+    let leftOut = analysis.roles.count { $0.isLeftOut }
+    let others = analysis.roles.count - leftOut
+    article.body.reserveCapacity(blocks > analysis.blocks.count ? blocks : others)
+    // Beside the blocks, what a date line has beside its date.
+    omissionsToCome = leftOut + 2
   }
 
   /// Takes the blocks of the text's next window.
@@ -89,19 +88,20 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   }
 
   /// What was made of all blocks.
-  consuming func finish() -> Reading {
+  consuming func finish(givingBack lists: inout BuilderLists) -> Reading {
     finishFigure(before: nil)
     finishList()
     settleDates()
     omitRemainders()
     settleLead()
-    InterviewFinder.mark(&article.body)
+    if questions >= InterviewFinder.fewest { InterviewFinder.mark(&article.body) }
     if let language, parts.contains(.credits) {
       // Found in all of the text, so no range says where.
       article.language = Part(language)
     }
     report()
     omissions.sort { $0.range.start < $1.range.start }
+    swap(&self.lists, &lists)
     // Taken out: a copy would retain every text.
     var reading = Reading(Article())
     swap(&reading.article, &article)
@@ -115,6 +115,7 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   private mutating func take(_ index: Int, _ analysis: borrowing TextAnalysis) {
     let role = structuralRole(of: index, analysis) ?? analysis.roles[index].plain
     let found = Found(index, analysis, role: role)
+    if found.evidence.mayEndQuestion { questions += 1 }
     if role != .caption, role != .credit { finishFigure(before: index) }
     if role != .paragraph { finishList() }
     if found.evidence.marks.contains(.archive), takeArchiveLine(found) { return }
@@ -141,14 +142,18 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
 
   /// Lists bytes among the omissions.
   mutating func omit(_ range: Range<Int>, _ kind: Omission.Kind, rule: Rule) {
+    if omissions.isEmpty { omissions.reserveCapacity(omissionsToCome) }
     omissions.append(Omission(kind, source.sourceRange(range), rule: rule))
   }
 
   /// Lists what stands in date lines beside their values: labels, bars, further dates.
   private mutating func omitRemainders() {
-    for range in remainders.stretches(in: source.bytes) {
-      omit(range, .remainder, rule: "remainder.date-line")
+    var remainders = LineRemainders()
+    swap(&remainders, &lists.remainders)
+    remainders.forEachStretch(in: source.bytes) {
+      omit($0, .remainder, rule: "remainder.date-line")
     }
+    swap(&remainders, &lists.remainders)
   }
 
   // Small questions to the builder are inlined: it is large, and a call would copy it.

@@ -3,7 +3,7 @@ import BroadsheetCore
 /// Finds questions and answers: an interview has several questions, each followed by its answer.
 enum InterviewFinder {
   /// The fewest questions that make an interview.
-  private static let fewest = 3
+  static let fewest = 3
 
   static func mark(_ body: inout [Part<Block>]) {
     let questions = body.indices.filter { isQuestion(body, at: $0) }

@@ -10,33 +10,33 @@ struct LineRemainders {
   /// Notes words that became a part.
   mutating func take(_ words: Range<Int>) { taken.append(words) }
 
-  /// The stretches of the lines that were not taken, without the blanks at their ends.
-  func stretches(in text: Span<UInt8>) -> [Range<Int>] {
-    if lines.isEmpty { return [] }
-    let taken = taken.sorted { $0.lowerBound < $1.lowerBound }
-    var rest: [Range<Int>] = []
+  mutating func removeAll() {
+    lines.removeAll(keepingCapacity: true)
+    taken.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands over the stretches of the lines that were not taken, without the blanks at their ends.
+  mutating func forEachStretch(in text: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+    if lines.isEmpty { return }
+    taken.sort { $0.lowerBound < $1.lowerBound }
     var next = 0
     for line in lines {
       var start = line.lowerBound
       while next < taken.count, taken[next].lowerBound < line.upperBound {
-        let words = taken[next]
-        if start < words.lowerBound {
-          Self.append(start..<words.lowerBound, of: text, to: &rest)
-        }
-        start = max(start, words.upperBound)
+        Self.trim(start..<max(start, taken[next].lowerBound), of: text, body)
+        start = max(start, taken[next].upperBound)
         next += 1
       }
-      if start < line.upperBound { Self.append(start..<line.upperBound, of: text, to: &rest) }
+      Self.trim(start..<max(start, line.upperBound), of: text, body)
     }
-    return rest
   }
 
-  private static func append(
-    _ range: Range<Int>, of text: Span<UInt8>, to rest: inout [Range<Int>]
-  ) {
+  /// Hands over a stretch unless it is blank.
+  private static func trim(_ range: Range<Int>, of text: Span<UInt8>, _ body: (Range<Int>) -> Void)
+  {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    if start < end { rest.append(start..<end) }
+    if start < end { body(start..<end) }
   }
 }

@@ -14,15 +14,17 @@ struct SourceText: ~Escapable {
 
   @_lifetime(borrow decoded)
   init(
-    _ decoded: borrowing DecodedText, reader: PlainTextReader, language: Int?, hasControls: Bool
+    _ decoded: borrowing DecodedText, reader: borrowing PlainTextReader, language: Int?,
+    hasControls: Bool
   ) {
     self.decoded = copy decoded
     utf8 = decoded.utf8
     keepsOrigins = reader.provenance
-    table = reader.conventions.table
-    languages = reader.conventions.languages(for: language)
+    let conventions = reader.conventions
+    table = conventions.table
+    languages = conventions.languages(for: language)
     self.hasControls = hasControls
-    quotes = reader.conventions.quoteFinder(for: language)
+    quotes = conventions.quoteFinder(for: language)
   }
 
   var bytes: Span<UInt8> {
@@ -86,22 +88,23 @@ struct SourceText: ~Escapable {
   /// The text of a range with its quoted passages marked.
   func richText(_ range: Range<Int>, isWrapped: Bool) -> RichText {
     let string = plainString(range, isWrapped: isWrapped)
-    let found = quotes.quotes(in: string.utf8Span.span)
-    return found.isEmpty
-      ? RichText(string) : RichText(string, marks: found.map { Mark(.quote, $0) })
+    let marks = quotes.marks(in: string.utf8Span.span)
+    return marks.isEmpty ? RichText(string) : RichText(string, marks: marks)
   }
 
-  /// The names themselves.
-  func strings(_ entries: [NameList.Entry]) -> [String] {
+  /// The names of one kind.
+  func strings(_ kind: NameList.Entry.Kind, of list: NameList) -> [String] {
+    let count = list.count(of: kind)
     var names: [String] = []
-    for entry in entries { names.append(string(entry.name)) }
+    if count > 0 { names.reserveCapacity(count) }
+    for entry in list.entries where entry.kind == kind { names.append(string(entry.name)) }
     return names
   }
 
   /// The people as authors, each with the office printed.
-  func contributors(_ entries: [NameList.Entry]) -> [Contributor] {
+  func contributors(_ list: NameList) -> [Contributor] {
     var people: [Contributor] = []
-    for entry in entries {
+    for entry in list.entries where entry.kind == .person {
       var person = Contributor(string(entry.name), role: .author)
       if let title = entry.jobTitle { person.jobTitle = string(title) }
       people.append(person)

@@ -48,6 +48,9 @@ struct BlockEvidence: BitwiseCopyable {
   /// Whether the block stands behind a bullet or a number.
   var isItem: Bool { opening == .bullet || opening == .ordinal }
 
+  /// Whether a question mark may be the last but for a quotation mark or a teleprinter's mark.
+  var mayEndQuestion: Bool { ending == .question || ending == .quotation || ending == .other }
+
   /// Whether the block looks like a part of the article, and not like a line of the page.
   var isContent: Bool {
     switch shape {

@@ -121,9 +121,8 @@ struct InlineBuilder: ~Escapable {
 
   /// Marks quoted speech.
   private func withQuotes(_ text: RichText) -> RichText {
-    let found = quotes.quotes(in: text.string.utf8Span.span)
-    guard !found.isEmpty else { return text }
-    return RichText(text.string, marks: text.marks + found.map { Mark(.quote, $0) })
+    let found = quotes.marks(in: text.string.utf8Span.span)
+    return found.isEmpty ? text : RichText(text.string, marks: text.marks + found)
   }
 }
 
