@@ -31,6 +31,8 @@ package struct DatelineParts {
     guard
       let dash = isWholeLine ? (range.upperBound, range.upperBound) : Self.dash(text, in: window)
     else { return nil }
+    // "Ann Lee, 9 May 2024 - 13:26": no text begins with a time.
+    if Self.beginsTime(text, in: dash.1..<window.upperBound) { return nil }
     let line = (printed: range.lowerBound..<dash.0, textStart: dash.1)
     if let known = opening.prefix(before: dash.0) {
       self.init(text, line, words: known, table: table, languages: languages)
@@ -58,7 +60,7 @@ package struct DatelineParts {
     while index < words.count {
       let match = table.longestMatch(in: words, at: index, languages: languages)
       // "Published Thursday, May 9 - 13:26" tells when, not where.
-      if index == 0, !match.classes.isDisjoint(with: [.published, .updated]) {
+      if index == 0, !match.classes.isDisjoint(with: [.published, .updated, .month, .weekday]) {
         return nil
       }
       let word = words[index]
@@ -136,6 +138,17 @@ package struct DatelineParts {
     var offset = start
     while offset < window.upperBound, text[offset] == 0x20 { offset += 1 }
     return offset
+  }
+
+  /// Whether an hour, a colon or a stop, and minutes begin the range.
+  private static func beginsTime(_ text: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound, text[offset] &- 0x30 < 10 { offset += 1 }
+    guard (1...2).contains(offset - range.lowerBound), offset + 2 < range.upperBound else {
+      return false
+    }
+    return (text[offset] == 0x3A || text[offset] == 0x2E) && text[offset + 1] &- 0x30 < 10
+      && text[offset + 2] &- 0x30 < 10
   }
 
   private static func trimmedEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {

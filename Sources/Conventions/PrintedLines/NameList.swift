@@ -17,6 +17,8 @@ package struct NameList {
     entries.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
   }
 
+  /// Whether a bar stands between the last entry and what is read: behind it a paper may be named.
+  private var isBehindBar = false
   private let table: WordTable
   private let languages: LanguageSet
 
@@ -43,6 +45,7 @@ package struct NameList {
     var index = isCredit ? 0 : skipStarters(words, in: text)
     while index < words.count {
       let end = segmentEnd(words, from: index, in: text)
+      isBehindBar = index > 0 && bar(words, before: index, in: text) && !entries.isEmpty
       read(words, index..<end, in: text, range: range, isCredit: isCredit)
       index = max(end, index + 1)
     }
@@ -94,6 +97,23 @@ package struct NameList {
       next += 1
     }
     return next
+  }
+
+  /// Whether a bar or a middle dot stands before the word at `index`.
+  private func bar(_ words: Span<Word>, before index: Int, in text: Span<UInt8>) -> Bool {
+    (words[index - 1].range.upperBound..<words[index].range.lowerBound).contains {
+      text[$0] == 0x7C || text[$0] == 0xB7
+    }
+  }
+
+  /// "Harbour News", "HPC Online": a paper or a station, not a person.
+  private func isHouse(_ words: Span<Word>, _ range: Range<Int>) -> Bool {
+    let first = words[range.lowerBound]
+    return range.count == 1 || (first.shape == .allCapitals && first.count < 6)
+      || range.contains {
+        !table.match(words[$0].hash, in: languages).classes.isDisjoint(
+          with: WordClass.furniture.union([.section, .genre]))
+      }
   }
 
   private func parts(_ text: Span<UInt8>, _ gap: Range<Int>) -> Bool {
@@ -178,14 +198,25 @@ package struct NameList {
       {
         break
       }
-      if end > segment.lowerBound, match.classes.contains(.withSource), word.shape == .lower {
+      // "For" joins too where a line has all its words in capitals.
+      if end > segment.lowerBound, match.classes.contains(.withSource),
+        word.shape == .lower || match.classes.contains(.functionWord)
+      {
         break
       }
       if match.classes.contains(.agency), Int(match.wordCount) > 1 || word.shape == .allCapitals {
         break
       }
       if word.shape == .lower, !match.classes.contains(.nameParticle) { break }
+      // An address of the web.
+      if end > segment.lowerBound, isJoinedByStop(words, end, in: text) { break }
       if word.shape != .lower { capitals += 1 }
+      end += 1
+    }
+    // "By HPC Staff": an abbreviation is a newsroom's name.
+    if end == segment.lowerBound + 1, segment.count == 2, !isCredit,
+      words[segment.lowerBound].shape == .allCapitals, words[end].shape == .capitalized
+    {
       end += 1
     }
     if capitals > 0, end - segment.lowerBound <= 7,
@@ -238,10 +269,23 @@ package struct NameList {
     .bylineStarter, .bylineLabel, .clock, .captionLabel, .creditLabel,
   ])
 
+  private func isJoinedByStop(_ words: Span<Word>, _ index: Int, in text: Span<UInt8>) -> Bool {
+    let (before, next) = (words[index - 1].range.upperBound, words[index].range.lowerBound)
+    return next - before == 1 && text[before] == 0x2E && words[index - 1].count > 2
+  }
+
   private func isName(
     _ words: Span<Word>, _ range: Range<Int>, of segment: Range<Int>, isCredit: Bool
   ) -> Bool {
-    if isCredit || range.count > 1 { return true }
+    if isCredit { return true }
+    if isBehindBar, isHouse(words, range) { return false }
+    if range.count > 1 { return true }
+    // "Formula 1 Desk" is none.
+    if range.upperBound < segment.upperBound, words[range.upperBound].shape == .number,
+      words[range.upperBound].count < 3
+    {
+      return false
+    }
     let word = words[range.lowerBound]
     let match = table.match(word.hash, in: languages)
     if !match.classes.isDisjoint(with: Self.neverNames) { return false }

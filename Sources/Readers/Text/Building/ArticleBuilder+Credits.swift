@@ -17,12 +17,20 @@ extension ArticleBuilder {
     case .foreign: return omit(found, .related)
     case .accepted: break
     }
-    let contributors = source.contributors(list)
+    let contributors = list.entries.isEmpty ? newsroom(found) : source.contributors(list)
     let byline = Byline(
       printed: RichText(source.plainString(found.range, isWrapped: found.block.lineCount > 1)),
       contributors: contributors)
     article.bylines.append(part(byline, found))
     addAgencies(list, found, rule: "agency.byline")
+  }
+
+  /// The newsroom or pen name behind "By" where that names no person: "By Harbour Post staff".
+  private func newsroom(_ found: Found) -> [Contributor] {
+    guard found.evidence.firstClasses.contains(.bylineStarter),
+      let range = source.newsroom(in: found.range)
+    else { return [] }
+    return [Contributor(source.string(range), role: .author)]
   }
 
   /// One word by itself names a section or a button more often than a person.
@@ -62,17 +70,21 @@ extension ArticleBuilder {
   mutating func takeDate(_ found: Found) {
     guard parts.contains(.credits) else { return omit(found, .notRequested) }
     if takeDatelineLine(found) || takeTimeGroup(found) { return }
-    guard lists.moments.count < Self.mostMoments else { return omit(found, .boilerplate) }
-    let end = noteMoments(found)
-    guard let end else { return omit(found, .boilerplate) }
+    guard lists.moments.count < Self.mostMoments, let dated = noteMoments(found) else {
+      return omit(found, .boilerplate)
+    }
     lists.remainders.open(found.range)
-    let rest = end..<max(end, found.range.upperBound)
+    let rest = dated.upperBound..<max(dated.upperBound, found.range.upperBound)
     let classes = found.evidence.classes
     if !rest.isEmpty, classes.contains(.agency) {
       addAgencies(source.names(rest, of: found.words), found, rule: "agency.date-line")
     }
-    if classes.contains(.bylineStarter), article.bylines.isEmpty {
-      takeBylineInDateLine(found, rest: rest)
+    guard article.bylines.isEmpty else { return }
+    if !found.evidence.marks.isDisjoint(with: [.nameThenTime, .nameThenBar]) {
+      takeByline(in: found.range.lowerBound..<dated.lowerBound, of: found)
+    } else if classes.contains(.bylineStarter) {
+      let isFirst = found.evidence.firstClasses.contains(.bylineStarter)
+      takeByline(in: isFirst ? found.range : rest, of: found)
     }
   }
 
@@ -88,9 +100,7 @@ extension ArticleBuilder {
   }
 
   /// Takes the people out of a line such as "25.04.24 | 14:07 Uhr | Von Eva Berg".
-  private mutating func takeBylineInDateLine(_ found: Found, rest: Range<Int>) {
-    let isFirst = found.evidence.firstClasses.contains(.bylineStarter)
-    let range = isFirst ? found.range : rest
+  private mutating func takeByline(in range: Range<Int>, of found: Found) {
     let names = source.strings(.person, of: source.names(range, of: found.words))
     guard !names.isEmpty else { return }
     guard case .accepted = bylines.judge(names, at: found.index) else { return }
@@ -102,16 +112,18 @@ extension ArticleBuilder {
           contributors: names.map { Contributor($0, role: .author) }), found))
   }
 
-  /// Remembers the dates and times of a block; returns where the last one ends, nil if there is none.
+  /// Remembers the dates and times of a block; returns from where to where they stand, nil if there
+  /// are none.
   @discardableResult
-  mutating func noteMoments(_ found: Found) -> Int? {
+  mutating func noteMoments(_ found: Found) -> Range<Int>? {
     lists.scanDates(source.bytes, in: found.range)
     for moment in lists.printed {
       lists.moments.append(
         DatedMoment(
           moment: moment, index: found.index, confidence: found.confidence, rule: found.rule))
     }
-    return lists.printed.last?.range.upperBound
+    guard let first = lists.printed.first, let last = lists.printed.last else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
   }
 
   /// Chooses among the dates found: the one called published, or the first that is not called updated.
@@ -159,17 +171,29 @@ extension ArticleBuilder {
     return updated
   }
 
-  /// Looks for a date in lines of the head that are taken for something else, if none was found.
+  /// Looks for a date in lines that are taken for something else, if none was found: in the head,
+  /// right below the first paragraph, and right below the last.
   mutating func lookForDates(_ analysis: borrowing TextAnalysis) {
     guard parts.contains(.credits), firstDate(where: { _ in true }) == nil else { return }
-    let head = 0..<min(firstText ?? .max, analysis.blocks.count)
-    for index in head {
-      let found = Found(index, analysis, role: analysis.roles[index])
-      guard found.evidence.marks.contains(.date), found.role != .headline, found.role != .lead
-      else { continue }
-      noteMoments(found)
-      if firstDate(where: { _ in true }) != nil { return }
+    let count = analysis.blocks.count
+    let head = min(firstText ?? count, count)
+    for index in 0..<head where analysis.evidence[index].marks.contains(.date) {
+      if analysis.roles[index] == .headline || analysis.roles[index] == .lead { continue }
+      if noteDay(index, analysis) { return }
     }
+    let tail = (analysis.roles.lastIndex(of: .paragraph) ?? head) + 1
+    for start in [head, tail] where start < count {
+      for index in start..<min(start + 5, count)
+      where analysis.evidence[index].isDateLine && analysis.roles[index].isLeftOut {
+        if noteDay(index, analysis) { return }
+      }
+    }
+  }
+
+  /// Remembers the moments of a block; says whether a day is among them.
+  private mutating func noteDay(_ index: Int, _ analysis: borrowing TextAnalysis) -> Bool {
+    noteMoments(Found(index, analysis, role: analysis.roles[index]))
+    return firstDate(where: { _ in true }) != nil
   }
 
   private mutating func timestamp(_ dated: DatedMoment, rule: Rule) -> Part<Timestamp>? {

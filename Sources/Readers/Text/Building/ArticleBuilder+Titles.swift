@@ -5,6 +5,7 @@ extension ArticleBuilder {
   /// `date 2019-04 Kim und Putin`: the line with which an archive heads a text.
   mutating func takeArchiveLine(_ found: Found) -> Bool {
     guard let line = ArchiveLine(source.bytes, in: found.range) else { return false }
+    hasArchiveLine = true
     if parts.contains(.credits) {
       article.archived = Part(
         line.month, origin: source.origin(line.dateRange, "archived.archive-line", 95))
@@ -49,7 +50,12 @@ extension ArticleBuilder {
     guard parts.contains(.titles) else { return omit(found, .notRequested) }
     if found.isMessage, found.evidence.marks.contains(.slash) {
       article.slugline = part(trimmedSlug(found), found)
-    } else if article.kicker == nil {
+    } else if lastHeadline == nil, !hasArchiveLine {
+      // Of the titles above the headline the nearest is its kicker, those before it lead there.
+      if let section = article.kicker {
+        article.topics.append(
+          Part(Topic(section.value.string, kind: .section), origin: section.origin))
+      }
       article.kicker = part(richText(found), found)
     } else {
       article.topics.append(part(Topic(source.string(found.range), kind: .section), found))

@@ -27,6 +27,8 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
   private var lastBlock: TextBlock?
   /// The lead's blocks.
   var leads: [Part<Block>] = []
+  /// Whether an archive's line has said what the kicker is.
+  var hasArchiveLine = false
   /// The block that the headline last stood in, whether it is wanted or not.
   var lastHeadline: Int?
   /// Whether the deck has passed, whether it is wanted or not.

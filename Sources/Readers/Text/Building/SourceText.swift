@@ -136,4 +136,20 @@ struct SourceText: ~Escapable {
       bytes, in: found.range, opening: found.words.opening(at: found.range.lowerBound),
       table: table, languages: languages, isWholeLine: isWholeLine)
   }
+
+  /// The words behind the one that begins a byline, up to a mark or a figure, if they are few.
+  func newsroom(in range: Range<Int>) -> Range<Int>? {
+    var words: [Word] = []
+    var scanner = WordScanner(bytes, in: range)
+    _ = scanner.scan(into: &words, limit: 8)
+    let starter = Int(table.longestMatch(in: words.span, at: 0, languages: languages).wordCount)
+    guard starter < words.count else { return nil }
+    var end = starter
+    repeat { end += 1 } while end < words.count && words[end].shape != .number
+      && words[end].range.lowerBound - words[end - 1].range.upperBound == 1
+    let first = table.match(words[starter].hash, in: languages).classes
+    guard end - starter <= 4, first.isDisjoint(with: .furniture.union([.functionWord, .agency]))
+    else { return nil }
+    return words[starter].range.lowerBound..<words[end - 1].range.upperBound
+  }
 }

@@ -19,6 +19,7 @@ extension BlockEvidence {
     case 0x2A, 0x2B, 0x2D:
       guard range.count == 1 || text[offset &+ 1] == 0x20 else { break }
       opening = .bullet
+      if first == 0x2D { marks.insert(.dash) }
       offset &+= 1
     case 0x22, 0x27: opening = .quotation
     case 0x28, 0x5B: opening = .parenthesis

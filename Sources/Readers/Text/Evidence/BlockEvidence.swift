@@ -72,14 +72,38 @@ struct BlockEvidence: BitwiseCopyable {
       && ending == .letter && classes.isDisjoint(with: [.agency, .pictureSource])
   }
 
-  /// Whether the block can be a headline: it has words, and is no item, slug, byline or date.
-  var canBeHeadline: Bool {
-    if marks.contains(.noLetters) || marks.contains(.slugLike) || marks.contains(.bylineLike) {
+  /// Whether the block is a line with a day and a time of day.
+  var isDateLine: Bool { shape == .date && marks.isSuperset(of: [.date, .time]) }
+
+  /// Whether the block can be a kicker: it has words, and is no byline and no date.
+  var canBeKicker: Bool {
+    !marks.contains(.noLetters) && !marks.contains(.bylineLike)
+      && !marks.isSuperset(of: [.date, .time])
+  }
+
+  /// Whether the block can be a byline: it is no credit, no note, and heads no box.
+  var canBeByline: Bool {
+    if marks.contains(.noLetters) || marks.contains(.copyrightSign) || opening == .parenthesis {
       return false
     }
+    // Sentences about the article or its author.
+    if marks.contains(.sentenceBreak), ending == .stop, words > 9 { return false }
+    return firstClasses.isDisjoint(with: [.deskNote, .infobox, .creditLabel, .pictureSource])
+      || !firstClasses.isDisjoint(with: [.bylineStarter, .bylineLabel, .agency])
+  }
+
+  /// Whether the block can be a headline: it has words, and is no item, slug, byline or date.
+  var canBeHeadline: Bool {
+    let others: BlockMarks = [.noLetters, .slugLike, .bylineLike, .extendsTitle]
+    if !marks.isDisjoint(with: others) { return false }
     if marks.contains(.time), marks.contains(.date) || words <= 2 { return false }
     if marks.contains(.control), words <= 2 { return false }
-    if opening == .bullet || (opening == .sign && marks.contains(.slash)) { return false }
+    // A dash begins a title that quotes, as a bullet never does.
+    if (opening == .bullet && !marks.contains(.dash))
+      || (opening == .sign && marks.contains(.slash))
+    {
+      return false
+    }
     return !classes.contains(.readingTime) && firstClasses.isDisjoint(with: .share)
   }
 }

@@ -41,10 +41,13 @@ struct BlockMarks: OptionSet, BitwiseCopyable {
   static let datelineLike = BlockMarks(rawValue: 1 << 31)
   static let noLetters = BlockMarks(rawValue: 1 << 32)
   static let dash = BlockMarks(rawValue: 1 << 33)
-  static let nameThenText = BlockMarks(rawValue: 1 << 34)
+  /// A name, and behind it a date or a time.
+  static let nameThenTime = BlockMarks(rawValue: 1 << 34)
   static let creditInParentheses = BlockMarks(rawValue: 1 << 35)
-  static let creditAfterStop = BlockMarks(rawValue: 1 << 36)
-  static let personPointer = BlockMarks(rawValue: 1 << 37)
+  /// A name, and behind it a bar or a dash.
+  static let nameThenBar = BlockMarks(rawValue: 1 << 36)
+  /// A name, and behind it a button: "Follow", "Send a tip".
+  static let nameThenButton = BlockMarks(rawValue: 1 << 37)
   static let equalsSign = BlockMarks(rawValue: 1 << 38)
   static let archive = BlockMarks(rawValue: 1 << 39)
   /// Two bylines' worth: the same words twice in one line.
@@ -63,5 +66,8 @@ struct BlockMarks: OptionSet, BitwiseCopyable {
   /// The same words three times or more in the text.
   static let isRepeatedOften = BlockMarks(rawValue: 1 << 47)
 
-  static let count = 48
+  /// A line that repeats a title with a trail of sections before it, or the paper's name behind it.
+  static let extendsTitle = BlockMarks(rawValue: 1 << 48)
+
+  static let count = 49
 }

@@ -24,14 +24,31 @@ enum TitleEchoes {
         let (title, line) = (titles[first], titles[second])
         let spare = blocks[line].count &- blocks[title].count
         guard spare > 1, spare < 160 else { continue }
-        if repeats(blocks[title].range, atEndOf: blocks[line].range, in: text)
-          || repeats(blocks[title].range, atStartOf: blocks[line].range, in: text)
-        {
-          evidence[title].marks.insert(.isEchoed)
-          evidence[line].marks.insert(.echoes)
+        let (own, longer) = (blocks[title].range, blocks[line].range)
+        let isAtEnd = repeats(own, atEndOf: longer, in: text)
+        guard isAtEnd || repeats(own, atStartOf: longer, in: text) else { continue }
+        evidence[title].marks.insert(.isEchoed)
+        evidence[line].marks.insert(.echoes)
+        let joint = isAtEnd ? longer.upperBound &- own.count &- 1 : longer.lowerBound &+ own.count
+        if isTrail(own, joint: joint, isAtEnd: isAtEnd, in: text), evidence[title].words > 3 {
+          evidence[line].marks.insert(.extendsTitle)
         }
       }
     }
+  }
+
+  /// Whether what stands beside the title leads to it or names the paper; a colon makes it a title's
+  /// part.
+  private static func isTrail(
+    _ title: Range<Int>, joint: Int, isAtEnd: Bool, in text: Span<UInt8>
+  ) -> Bool {
+    if isAtEnd {
+      // A blank, unless copying has glued the trail to the title.
+      let before = text[joint] == 0x20 ? text[joint &- 1] : text[joint]
+      return before != 0x3A
+    }
+    return text[joint] == 0x20
+      && (text[joint &+ 1] == 0x2D || text[joint &+ 1] == 0x7C || text[joint &+ 1] == 0xE2)
   }
 
   private static func repeats(

@@ -15,12 +15,16 @@ struct WordWeigher {
     _ words: Span<Word>, isShort: Bool, in text: Span<UInt8>, evidence: inout BlockEvidence
   ) {
     var tally = WordTally()
+    var name = LeadingName()
     var index = 0
     while index < words.count {
       let word = words[index]
       if word.place == 0, word.shape != .caseless {
         tally.add(word)
-        if isShort { tally.compare(word, with: vocabulary) }
+        if isShort {
+          tally.compare(word, with: vocabulary)
+          name.take(word, count: 1, of: [], in: text, evidence: &evidence)
+        }
         index &+= 1
         continue
       }
@@ -43,6 +47,7 @@ struct WordWeigher {
         if index &+ length &+ 2 >= words.count { evidence.lastClasses.formUnion(classes) }
         if !classes.isDisjoint(with: .furniture) { tally.furniture &+= length }
       }
+      if isShort { name.take(word, count: length, of: classes, in: text, evidence: &evidence) }
       for place in index..<index &+ length {
         tally.add(words[place], of: classes)
         if isShort { tally.compare(words[place], with: vocabulary) }

@@ -34,6 +34,11 @@ enum BlockRole: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The role of the block if the headline were before it.
+  var belowHeadline: BlockRole {
+    self == .kicker || self == .headline ? .boilerplate : plain
+  }
+
   /// Whether the block can only stand before the headline.
   var isAboveHeadline: Bool {
     switch self {

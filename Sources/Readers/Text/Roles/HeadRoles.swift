@@ -15,31 +15,61 @@ struct HeadRoles {
   /// Finds the head of the text whose blocks show `evidence`.
   init(_ evidence: [BlockEvidence], _ roles: [BlockRole]) {
     self.evidence = evidence
-    end = roles.firstIndex { $0 == .paragraph } ?? 0
+    end = Self.end(of: roles, evidence)
+  }
+
+  /// The first paragraph behind which no date is near: one before the date is a lead.
+  private static func end(of roles: [BlockRole], _ evidence: [BlockEvidence]) -> Int {
+    var end = roles.firstIndex { $0 == .paragraph } ?? roles.count
+    while end < roles.count,
+      (end..<min(end + 4, roles.count)).contains(where: {
+        roles[$0].plain == .date || evidence[$0].isDateLine
+      })
+    {
+      end = roles[(end + 1)...].firstIndex { $0 == .paragraph } ?? roles.count
+    }
+    return end
   }
 
   /// Mends the roles of the head.
   func mend(_ roles: inout [BlockRole]) {
     guard end > 0 else { return }
     if let headline = roles.firstIndex(of: .headline) {
-      if headline < end { raise(&roles, above: headline) }
+      if headline < end { moveHeadline(from: headline, &roles) }
     } else if let title = best(in: 0..<end, roles) {
       roles[title] = .headline
     }
-    if !roles.contains(where: { $0.plain == .byline }) { findByline(&roles) }
+    HeadBylines(evidence, end: end).mend(&roles)
   }
 
-  /// A short headline is a kicker where a title below it says more of the text.
-  private func raise(_ roles: inout [BlockRole], above headline: Int) {
+  /// Gives the headline's role to a title that deserves it more.
+  private func moveHeadline(from headline: Int, _ roles: inout [BlockRole]) {
     let own = evidence[headline]
-    guard own.words <= Self.shortTitle, !own.marks.contains(.isEchoed),
-      let title = best(in: headline + 1..<min(headline + 8, end), roles),
-      evidence[title].width > own.width,
-      evidence[title].marks.contains(.isEchoed) || evidence[title].sharedCount > own.sharedCount + 1
-    else { return }
-    roles[title] = .headline
-    let isKicker = own.shape == .tiny || own.shape == .title || own.shape == .capitals
-    roles[headline] = isKicker && !roles.contains(.kicker) ? .kicker : .boilerplateAbove
+    // A sentence below a title that ends without a full stop is the title's lead.
+    if headline > 0, own.ending == .stop, own.width > 60, roles[headline - 1] == .kicker,
+      evidence[headline - 1].ending != .stop, evidence[headline - 1].words > 2,
+      evidence[headline - 1].canBeHeadline
+    {
+      roles[headline - 1] = .headline
+      roles[headline] = .lead
+      return
+    }
+    guard own.words <= Self.shortTitle, !own.marks.contains(.isEchoed) else { return }
+    if let title = best(in: headline + 1..<min(headline + 8, end), roles), beats(own, title) {
+      // A short headline is a kicker where a title below it says more of the text.
+      roles[title] = .headline
+      let isKicker = own.shape == .tiny || own.shape == .title || own.shape == .capitals
+      roles[headline] = isKicker && !roles.contains(.kicker) ? .kicker : .boilerplateAbove
+    } else if let title = best(in: 0..<headline, roles), beats(own, title) {
+      roles[title] = .headline
+      for index in title + 1...headline { roles[index] = roles[index].belowHeadline }
+    }
+  }
+
+  private func beats(_ own: BlockEvidence, _ title: Int) -> Bool {
+    evidence[title].width > own.width
+      && (evidence[title].marks.contains(.isEchoed)
+        || evidence[title].sharedCount > own.sharedCount + 1)
   }
 
   /// The title that shares most words with the text, if one does.
@@ -60,24 +90,12 @@ struct HeadRoles {
     let own = evidence[index]
     guard own.canBeHeadline, own.words > 2, own.width > 14, own.width < 160,
       roles[index].isLeftOut || roles[index] == .lead || roles[index] == .kicker
+        || (roles[index].plain == .caption && !own.classes.contains(.creditLabel))
     else { return false }
     switch own.shape {
     case .title, .question, .quotation, .capitals, .shortSentence: return true
     case .longTitle: return roles[index].isLeftOut
     default: return false
-    }
-  }
-
-  /// A name beside the date is the author's, though nothing says so.
-  private func findByline(_ roles: inout [BlockRole]) {
-    let dates = (0..<end).filter { roles[$0].plain == .date }
-    guard let first = dates.first, let last = dates.last else { return }
-    for index in max(0, first - 3)..<min(end, last + 4)
-    where roles[index].isLeftOut && evidence[index].shape == .name
-      && (2...6).contains(evidence[index].words) && evidence[index].furnitureWords == 0
-    {
-      roles[index] = .byline
-      return
     }
   }
 }

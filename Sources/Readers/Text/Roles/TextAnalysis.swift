@@ -91,7 +91,11 @@ struct TextAnalysis {
       if !weighed.evidence[index].canBeHeadline {
         sum[Int(BlockRole.headline.rawValue)] = RoleModel.forbidden
       }
-      if weighed.evidence[index].marks.contains(.noLetters) {
+      if !weighed.evidence[index].canBeByline {
+        sum[Int(BlockRole.byline.rawValue)] = RoleModel.forbidden
+        sum[Int(BlockRole.bylineAbove.rawValue)] = RoleModel.forbidden
+      }
+      if !weighed.evidence[index].canBeKicker {
         sum[Int(BlockRole.kicker.rawValue)] = RoleModel.forbidden
       }
       return sum
