@@ -99,10 +99,11 @@ package struct NameList {
     return next
   }
 
-  /// Whether a bar or a middle dot stands before the word at `index`.
+  /// Whether a bar, a middle dot or a hyphen between blanks stands before the word at `index`.
   private func bar(_ words: Span<Word>, before index: Int, in text: Span<UInt8>) -> Bool {
-    (words[index - 1].range.upperBound..<words[index].range.lowerBound).contains {
-      text[$0] == 0x7C || text[$0] == 0xB7
+    let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
+    return gap.contains {
+      text[$0] == 0x7C || text[$0] == 0xB7 || (text[$0] == 0x2D && gap.count > 1)
     }
   }
 

@@ -132,6 +132,20 @@ private func names(in line: String, language: String, isCredit: Bool = false) ->
     #expect(names(in: line, language: language, isCredit: true) == expected)
   }
 
+  @Test(
+    "A paper, a newsroom's abbreviation and an address of the web are told from people",
+    arguments: [
+      ("en", "By Delphine Marsh | Harbour News", ["Delphine Marsh"]),
+      ("en", "Delphine Marsh · HPC Online · Posted", ["Delphine Marsh"]),
+      ("de", "Mareike Sund | Jonas Keil", ["Mareike Sund", "Jonas Keil"]),
+      ("en", "By Tom Okafor For Harbourpost.Com", ["Tom Okafor"]),
+      ("en", "By HPC Staff", ["HPC Staff"]),
+      ("en", "Formula 1 & Motor Sport Desk", ["Motor Sport Desk"]),
+    ])
+  func tellsPeopleFromPapers(language: String, line: String, expected: [String]) {
+    #expect(names(in: line, language: language) == expected)
+  }
+
   @Test("A name that copying gave twice is one name")
   func halvesNames() {
     #expect(names(in: "Anna Brandt Anna Brandt", language: "de") == ["Anna Brandt"])

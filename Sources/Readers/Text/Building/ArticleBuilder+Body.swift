@@ -69,14 +69,14 @@ extension ArticleBuilder {
     var confidence: UInt8
   }
 
-  private struct ListItem {
+  struct ListItem {
     var isOrdered: Bool
     var number: Int
     var content: Range<Int>
   }
 
   @inline(__always)
-  private func listItem(_ found: Found) -> ListItem? {
+  func listItem(_ found: Found) -> ListItem? {
     let opening = found.evidence.opening
     guard opening == .bullet || opening == .ordinal else { return nil }
     let bytes = source.bytes

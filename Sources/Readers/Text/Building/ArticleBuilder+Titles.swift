@@ -56,10 +56,16 @@ extension ArticleBuilder {
         article.topics.append(
           Part(Topic(section.value.string, kind: .section), origin: section.origin))
       }
-      article.kicker = part(richText(found), found)
+      article.kicker = part(kicker(found), found)
     } else {
       article.topics.append(part(Topic(source.string(found.range), kind: .section), found))
     }
+  }
+
+  /// A kicker without the bullet of the trail that it ends.
+  private func kicker(_ found: Found) -> RichText {
+    guard let item = listItem(found), !item.isOrdered else { return richText(found) }
+    return source.richText(item.content, isWrapped: false)
   }
 
   /// A slug without the slashes and control characters at its ends.

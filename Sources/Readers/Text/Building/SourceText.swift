@@ -145,7 +145,9 @@ struct SourceText: ~Escapable {
     let starter = Int(table.longestMatch(in: words.span, at: 0, languages: languages).wordCount)
     guard starter < words.count else { return nil }
     var end = starter
-    repeat { end += 1 } while end < words.count && words[end].shape != .number
+    repeat {
+      end += 1
+    } while end < words.count && words[end].shape != .number
       && words[end].range.lowerBound - words[end - 1].range.upperBound == 1
     let first = table.match(words[starter].hash, in: languages).classes
     guard end - starter <= 4, first.isDisjoint(with: .furniture.union([.functionWord, .agency]))

@@ -77,8 +77,8 @@ struct BlockEvidence: BitwiseCopyable {
 
   /// Whether the block can be a kicker: it has words, and is no byline and no date.
   var canBeKicker: Bool {
-    !marks.contains(.noLetters) && !marks.contains(.bylineLike)
-      && !marks.isSuperset(of: [.date, .time])
+    if marks.contains(.noLetters) || marks.isSuperset(of: [.date, .time]) { return false }
+    return !marks.contains(.bylineLike) || marks.contains(.onlyStarts)
   }
 
   /// Whether the block can be a byline: it is no credit, no note, and heads no box.
