@@ -11,6 +11,8 @@ struct PageText {
     switch block {
     case .paragraph(let text), .tagline(let text): add(text, as: type)
     case .subheading(let subheading): add(subheading.text, as: "subheading")
+    // The text has what a pull quotation repeats.
+    case .quotation(let quotation) where quotation.kind == .pull: break
     case .quotation(let quotation): for part in quotation.content { add(part.value, as: "quote") }
     case .list(let list):
       for item in list.items { for part in item.content { add(part.value, as: "list") } }

@@ -29,7 +29,7 @@ public struct BodyTraining: Sendable {
 
   private let vocabulary: BodyVocabulary
   private var outline = PageOutline()
-  private var agreements: [BlockAgreement] = []
+  private var notes: [BlockNotes] = []
   private var headline: HTMLNodeID?
 
   /// The page's blocks.
@@ -60,7 +60,8 @@ public struct BodyTraining: Sendable {
           text: String(decoding: outline.text[block.text], as: UTF8.self), letters: block.letters,
           features: list))
     }
-    agreements = evidence.agreements
+    evidence.noteRepetitions()
+    notes = evidence.notes
   }
 
   /// The words that a vocabulary could have of the page: of names, and of texts by place.
@@ -97,7 +98,7 @@ public struct BodyTraining: Sendable {
   /// The features of each block that need to know where the text is likely to be.
   public func columnFeatures(chances: [UInt8]) -> [[UInt16]] {
     let column = ColumnEvidence(
-      outline, chances: chances, agreements: agreements, headline: headline)
+      outline, chances: chances, notes: notes, headline: headline)
     return outline.blocks.indices.map { index in
       var list: [UInt16] = []
       column.gather(index, into: &list)

@@ -7,6 +7,7 @@ struct BodyBuilder: ~Escapable {
   let page: WebPage
   let outline: PageOutline
   let roles: [BodyRole]
+  private let notes: [BlockNotes]
   let head: PageHead
 
   var inlines: InlineBuilder
@@ -34,6 +35,7 @@ struct BodyBuilder: ~Escapable {
     self.page = page
     outline = analysis.outline
     roles = analysis.roles
+    notes = analysis.notes
     self.head = head
     article = head.article
     let marks = head.languageIndex.map { page.conventions.languages[$0].quotationMarks } ?? []
@@ -293,7 +295,9 @@ struct BodyBuilder: ~Escapable {
 
   private func quotation(_ members: [Int], in box: PageBox) -> Quotation {
     let names = page.tree.attribute(.class, of: box.node)
-    let isPull = names.map { page.contains("pull", in: $0.range) } ?? false
+    let isPull =
+      names.map { page.contains("pull", in: $0.range) } ?? false
+      || members.allSatisfy { notes[$0].isRepetition }
     return Quotation(isPull ? .pull : .block, content: members.map { part($0) })
   }
 

@@ -12,8 +12,11 @@ struct BodyEvidence {
   let declared: DeclaredWords
   /// What of the head each box prints, counted from 1; 0 for nothing.
   private var printed: [UInt8]
-  /// For each block that was gathered how far it agrees with what the page declares.
-  private(set) var agreements: [BlockAgreement] = []
+  /// For each block that was gathered what was noticed of its words.
+  private(set) var notes: [BlockNotes] = []
+  /// The pairs of words of long blocks, and those of the shorter ones that may repeat them.
+  private var longPairs = FlagTable()
+  private var shortPairs: [UInt64] = []
 
   /// How often a box of that look lies in its parent.
   private var siblings: [UInt32: Int32] = [:]
@@ -161,7 +164,12 @@ struct BodyEvidence {
       let feature = UInt16(truncatingIfNeeded: start + number)
       if !list.contains(feature) { list.append(feature) }
     }
-    gatherWordClasses(into: &list)
+    let (early, all) = gatherWordClasses(into: &list)
+    var note = BlockNotes()
+    note.beginsWith = early
+    note.isAdvertisement = all == .advertisement
+    notes.append(note)
+    notePairs()
   }
 
   /// The words that count in their places, by their numbers.
@@ -197,20 +205,53 @@ struct BodyEvidence {
   }
 
   /// Adds what the press of the language uses the words for: at the beginning, and anywhere.
-  private func gatherWordClasses(into list: inout [UInt16]) {
+  ///
+  /// Gives the classes of the first phrase, and those that all phrases of a short block have.
+  private func gatherWordClasses(into list: inout [UInt16]) -> (first: WordClass, common: WordClass)
+  {
     // In a long block the first words tell all that the classes can.
     let limit = words.count <= Self.shortBlock ? words.count : Self.beginning
     var early = WordClass()
     var all = WordClass()
+    var first = WordClass()
+    var common = words.count <= Self.shortBlock ? WordClass.furniture : []
     var index = 0
     while index < limit {
       let match = conventions.table.longestMatch(in: words, at: index, languages: languages)
       all.formUnion(match.classes)
+      if index == 0 { first = match.classes }
+      common.formIntersection(match.classes)
       if index < Self.beginning { early.formUnion(match.classes) }
       index += max(1, Int(match.wordCount))
     }
     add(early, .wordClassFirst, to: &list)
     if words.count <= Self.shortBlock { add(all, .wordClassShort, to: &list) }
+    return (first, common)
+  }
+
+  /// Keeps the pairs of the words that were scanned, to find what is said twice.
+  private mutating func notePairs() {
+    let last = notes.count - 1
+    notes[last].firstPair = shortPairs.count
+    guard words.count > 4 else { return }
+    let isLong = words.count > Self.longBlock
+    for index in words.indices.dropFirst() {
+      let pair = words[index - 1].hash.pair(with: words[index].hash)
+      if isLong { longPairs.insert(pair, 1) } else { shortPairs.append(pair) }
+    }
+    notes[last].pairCount = shortPairs.count - notes[last].firstPair
+  }
+
+  /// The least words of a block that a shorter one may repeat.
+  private static let longBlock = 30
+
+  /// Notes the blocks whose words stand in longer blocks too, as those of a pull quotation do.
+  mutating func noteRepetitions() {
+    for index in notes.indices where notes[index].pairCount > 0 {
+      let first = notes[index].firstPair
+      let found = shortPairs[first..<first + notes[index].pairCount].count { longPairs[$0] != 0 }
+      notes[index].isRepetition = found * 10 >= notes[index].pairCount * 9
+    }
   }
 
   /// The most words of a block that is looked at as a whole.
@@ -240,14 +281,14 @@ struct BodyEvidence {
     add(.summaryAgreement, summary.number)
     add(.titleLength, title.share * 7 + length)
     add(.summaryLength, summary.share * 7 + length)
-    var agreement = BlockAgreement(title: title, summary: summary)
+    notes[notes.count - 1].title = title
+    notes[notes.count - 1].summary = summary
     if declared.hasBody {
       let share = declared.shareInBody(words)
       add(.bodyLength, share * 7 + length)
       add(.bodyKind, share * 4 + kind.coarse)
-      agreement.body = share
+      notes[notes.count - 1].body = share
     }
-    agreements.append(agreement)
     guard block.box >= 0 else { return }
     var role = printed[Int(block.box)]
     for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount]
@@ -293,12 +334,4 @@ struct BodyEvidence {
       add(.mediaBeforeLength, min(length, 6))
     }
   }
-}
-
-/// How far a block agrees with what the page declares.
-struct BlockAgreement {
-  var title: DeclaredWords.Agreement
-  var summary: DeclaredWords.Agreement
-  /// The class of what occurs in the declared text; nil if none is declared.
-  var body: Int?
 }

@@ -9,7 +9,7 @@ struct ColumnEvidence {
   private let outline: PageOutline
   /// Of each block, from 0 to 255.
   private let chances: [UInt8]
-  private let agreements: [BlockAgreement]
+  private let notes: [BlockNotes]
 
   private var total = 0
   /// The likely text within each box.
@@ -29,6 +29,8 @@ struct ColumnEvidence {
   private var firstText = 0
   private var lastText = -1
   private var headlineBlock: Int?
+  /// For each block the number of likely paragraphs up to it.
+  private var paragraphs: [Int32] = []
   /// For each block the longest stretch without text between it and the first text.
   private var gaps: [UInt8] = []
 
@@ -79,10 +81,10 @@ struct ColumnEvidence {
   }
 
   init(
-    _ outline: PageOutline, chances: [UInt8], agreements: [BlockAgreement], headline: HTMLNodeID?
+    _ outline: PageOutline, chances: [UInt8], notes: [BlockNotes], headline: HTMLNodeID?
   ) {
     self.outline = outline
-    self.agreements = agreements
+    self.notes = notes
     self.chances = chances
     let boxes = outline.boxes.count
     branch = [Int](repeating: 0, count: boxes)
@@ -227,6 +229,11 @@ struct ColumnEvidence {
   /// Text goes on; what stands behind a long stretch of other things is seldom the same article's.
   private mutating func findGaps() {
     gaps = [UInt8](repeating: 0, count: outline.blocks.count)
+    var count: Int32 = 0
+    paragraphs = outline.blocks.indices.map { index in
+      if chances[index] > 127, outline.blocks[index].letters > 60 { count += 1 }
+      return count
+    }
     var (run, longest) = (0, 0)
     for index in outline.blocks.indices where index > firstText {
       run = chances[index] > 127 && outline.blocks[index].letters > 30 ? 0 : run + 1
@@ -235,6 +242,11 @@ struct ColumnEvidence {
       if run == 0 { continue }
       longest = max(longest, run)
     }
+  }
+
+  /// How many likely paragraphs follow a block, in five classes.
+  private func tail(after index: Int) -> Int {
+    PageBlock.logarithm(Int((paragraphs.last ?? 0) - paragraphs[index]), limit: 4)
   }
 
   // MARK: Features
@@ -286,10 +298,15 @@ struct ColumnEvidence {
     add(.chanceBetween, before * 7 + after)
     add(.chanceBetweenKind, (before * 7 + after) * 4 + kind.coarse)
     let order = index < firstText ? 0 : index > lastText ? 2 : 1
-    let agreement = agreements[index]
+    let agreement = notes[index]
     add(.titleOrder, (agreement.title.share * 3 + order) * 4 + agreement.title.coverage)
     add(.summaryOrder, (agreement.summary.share * 3 + order) * 4 + agreement.summary.coverage)
     add(.gapOrder, (order * 6 + Int(gaps[index])) * 2 + (chances[index] > 127 ? 1 : 0))
+    if agreement.isRepetition { add(.repetition, order * 4 + kind.coarse) }
+    let emphasis = block.emphasizedLetters * 10 > block.letters * 9 ? 1 : 0
+    add(
+      .tail,
+      (tail(after: index) * 2 + emphasis) * 5 + min(length, 6) / 2 + (block.links > 0 ? 1 : 0))
     if let body = agreement.body { add(.bodyOrder, body * 3 + order) }
   }
 

@@ -16,6 +16,8 @@ struct DeclaredWords {
     /// The number of such numbers.
     static let count = 20
 
+    init() {}
+
     init(found: Int, of words: Int, in declared: Int) {
       guard words > 0, declared > 0 else { return }
       let percent = found * 100 / words
@@ -63,19 +65,14 @@ struct DeclaredWords {
   private mutating func addPairs(_ text: String) -> Int {
     let bytes = text.utf8Span.span
     var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var previous: UInt64 = 0
+    var previous: WordHash?
     var count = 0
     while let word = scanner.next() {
-      words.insert(Self.pair(previous, word.hash.bits), Self.inBody)
-      previous = word.hash.bits
+      if let previous { words.insert(previous.pair(with: word.hash), Self.inBody) }
+      previous = word.hash
       count += 1
     }
     return count
-  }
-
-  @inline(__always)
-  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    (first &* 0x9E37_79B9_7F4A_7C15) ^ second
   }
 
   /// Whether structured data give the text.
@@ -99,7 +96,7 @@ struct DeclaredWords {
   func shareInBody(_ block: [Word]) -> Int {
     var found = 0
     for index in block.indices.dropFirst() {
-      let key = Self.pair(block[index - 1].hash.bits, block[index].hash.bits)
+      let key = block[index - 1].hash.pair(with: block[index].hash)
       found += Int(words[key] & Self.inBody) / 4
     }
     // A block of one word has no pair; it says nothing.
@@ -107,4 +104,10 @@ struct DeclaredWords {
     let percent = found * 100 / (block.count - 1)
     return percent < 20 ? 0 : percent < 60 ? 1 : percent < 90 ? 2 : 3
   }
+}
+
+extension WordHash {
+  /// A hash of two words in that order.
+  @inline(__always)
+  func pair(with next: WordHash) -> UInt64 { (bits &* 0x9E37_79B9_7F4A_7C15) ^ next.bits }
 }

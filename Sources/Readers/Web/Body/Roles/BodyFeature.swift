@@ -19,6 +19,7 @@ enum BodyFeature: Int, CaseIterable {
   case aboveTextLength, aboveTextKind, headline, chanceLength, chanceNearby, chanceBetween
   case chanceBetweenKind, summaryOrder, titleOrder, bodyOrder
   case headlineArticle, gapOrder, parentLink, patternLink
+  case repetition, tail
 
   /// How many features the family has.
   var size: Int {
@@ -46,6 +47,8 @@ enum BodyFeature: Int, CaseIterable {
     case .summaryOrder, .titleOrder: 5 * 3 * 4
     case .bodyOrder: 5 * 3
     case .headlineArticle: 4 * 3 * 4
+    case .repetition: 3 * 4
+    case .tail: 5 * 2 * 5
     case .gapOrder: 3 * 6 * 2
     case .parentLink, .patternLink: 5 * 4
     case .lengthBefore, .lengthAfter, .lengthSecond: 9
