@@ -40,4 +40,15 @@ extension WordHash {
     guard let word = scanner.next(), word.range == range else { return nil }
     self = word.hash
   }
+
+  /// The hash of a word of nothing but letters of ASCII, which lies in `range`.
+  package init(letters range: Range<Int>, of bytes: Span<UInt8>) {
+    self.init()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let run = bytes.letterRun(at: offset, end: range.upperBound)
+      add(run.folded)
+      offset &+= max(run.count, 1)
+    }
+  }
 }

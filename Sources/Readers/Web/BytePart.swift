@@ -27,6 +27,19 @@ struct BytePart {
   @inline(__always)
   func atLeast(_ byte: UInt8) -> UInt32 { Self.bits(lanes .>= Lanes(repeating: byte)) }
 
+  /// Which bytes are letters of ASCII.
+  @inline(__always)
+  var letters: UInt32 {
+    let small = lanes | Lanes(repeating: 0x20)
+    return Self.bits((small &- Lanes(repeating: 0x61)) .< Lanes(repeating: 26))
+  }
+
+  /// Which bytes are capitals of ASCII.
+  @inline(__always)
+  var capitals: UInt32 {
+    Self.bits((lanes &- Lanes(repeating: 0x41)) .< Lanes(repeating: 26))
+  }
+
   /// The set of the bytes of which the mask is true.
   @inline(__always)
   static func bits(_ mask: Mask) -> UInt32 {

@@ -56,20 +56,30 @@ struct WebPage: ~Escapable {
 extension WebPage {
   /// Whether the bytes of a range hold `word`, which is in lower case, but for the case of A to Z.
   func contains(_ word: StaticString, in range: Range<Int>) -> Bool {
-    let word = "\(word)".utf8Span.span
-    guard range.count >= word.count else { return false }
-    for start in range.lowerBound...(range.upperBound - word.count) {
-      var index = 0
-      while index < word.count, Self.lowercased(tree.source[start + index]) == word[index] {
-        index += 1
+    let source = tree.source
+    let last = range.upperBound - word.utf8CodeUnitCount
+    return word.withUTF8Buffer { word in
+      guard let first = unsafe word.first else { return true }
+      var start = range.lowerBound
+      while start <= last {
+        if source[start] | 0x20 == first, unsafe source.hasWord(word, at: start) { return true }
+        start += 1
       }
-      if index == word.count { return true }
+      return false
     }
-    return false
   }
 
   /// Whether a range has a figure.
   func hasFigure(_ range: Range<Int>) -> Bool { range.contains { tree.source[$0] &- 0x30 < 10 } }
+}
 
-  private static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+extension Span<UInt8> {
+  /// Whether `word`, in lower case, stands there, in any case of A to Z.
+  fileprivate func hasWord(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    for index in 0..<word.count {
+      let byte = self[start &+ index]
+      guard unsafe word[index] == (byte &- 0x41 < 26 ? byte | 0x20 : byte) else { return false }
+    }
+    return true
+  }
 }

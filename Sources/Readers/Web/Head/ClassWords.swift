@@ -78,12 +78,15 @@ struct ClassWords {
     .detail: "bio image avatar photo social twitter email job role description follow count",
   ]
 
+  /// For each letter of the alphabet the lengths of the words that begin with it, a bit each.
+  private var lengths = [UInt32](repeating: 0, count: 32)
+
   private init() {
     for (marks, list) in Self.words {
       for word in list.split(separator: " ") {
-        var key = WordKey()
-        for byte in word.utf8 { key.add(byte) }
-        insert(key.value, marks)
+        let bytes = word.utf8Span.span
+        insert(bytes.key(of: 0..<bytes.count, folding: 0x20), marks)
+        lengths[Int(bytes[0] & 31)] |= Self.bit(ofLength: bytes.count)
       }
     }
   }
@@ -99,6 +102,10 @@ struct ClassWords {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 55)
   }
 
+  private static func bit(ofLength length: Int) -> UInt32 {
+    1 &<< UInt32(truncatingIfNeeded: min(length, 31))
+  }
+
   private func marks(of key: UInt64) -> ElementMarks {
     var index = Self.slot(of: key)
     while slots[index].key != 0 {
@@ -111,31 +118,13 @@ struct ClassWords {
   /// What the words of an attribute's value say; words end at marks, digits and inner capitals.
   func marks(in range: Range<Int>, of source: Span<UInt8>) -> ElementMarks {
     var marks = ElementMarks()
-    var key = WordKey()
-    var wasSmall = false
-    for offset in range {
-      let byte = source[offset]
-      let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
-      let isSmall = isLetter && byte | 0x20 == byte
-      if !isLetter || (wasSmall && !isSmall) {
-        if key.count > 1 { marks.formUnion(self.marks(of: key.value)) }
-        key = WordKey()
+    var scanner = NameScanner(source, in: range, isASCII: false)
+    while let word = scanner.nextRange() {
+      guard lengths[Int(source[word.lowerBound] & 31)] & Self.bit(ofLength: word.count) != 0 else {
+        continue
       }
-      if isLetter { key.add(byte) }
-      wasSmall = isSmall
+      marks.formUnion(self.marks(of: source.key(of: word, folding: 0x20)))
     }
-    if key.count > 1 { marks.formUnion(self.marks(of: key.value)) }
     return marks
-  }
-
-  /// A word of letters without regard to case.
-  private struct WordKey {
-    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    private(set) var count = 0
-
-    mutating func add(_ byte: UInt8) {
-      value = (value ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-      count &+= 1
-    }
   }
 }
