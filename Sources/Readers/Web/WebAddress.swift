@@ -12,24 +12,24 @@ struct WebAddress {
   /// Takes an absolute address apart; nil for one without scheme or host.
   init?(_ text: String) {
     guard let colon = Self.endOfScheme(text[...]) else { return nil }
-    let rest = text[colon...]
-    guard rest.hasPrefix("//") else { return nil }
+    let bytes = text.utf8
+    guard bytes[colon...].starts(with: "//".utf8) else { return nil }
+    let host = bytes.index(colon, offsetBy: 2)
+    let end = bytes[host...].firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
+    guard end > host else { return nil }
+    let fragment = bytes[end...].firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let mark = bytes[end..<fragment].firstIndex(of: UInt8(ascii: "?")) ?? fragment
     scheme = text[..<colon]
-    let host = rest.dropFirst(2)
-    let end = host.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? host.endIndex
-    guard end > host.startIndex else { return nil }
-    authority = rest[..<end]
-    let tail = rest[end...].prefix { $0 != "#" }
-    let mark = tail.firstIndex(of: "?") ?? tail.endIndex
-    path = tail[..<mark]
-    query = tail[mark...]
+    authority = text[colon..<end]
+    path = text[end..<mark]
+    query = text[mark..<fragment]
   }
 
   /// The name of the host, without port and user.
   var host: Substring {
-    let name = authority.dropFirst(2)
-    let withoutUser = name.lastIndex(of: "@").map { name[name.index(after: $0)...] } ?? name
-    return withoutUser.prefix { $0 != ":" }
+    let name = authority.utf8.dropFirst(2)
+    let start = name.lastIndex(of: UInt8(ascii: "@")).map { name.index(after: $0) }
+    return Substring(name[(start ?? name.startIndex)...].prefix { $0 != UInt8(ascii: ":") })
   }
 
   /// The absolute address that `reference` leads to from here.
@@ -37,14 +37,18 @@ struct WebAddress {
     let reference = reference.trimmingBlanks
     if reference.isEmpty { return "\(scheme)\(authority)\(path)\(query)" }
     if Self.endOfScheme(reference) != nil { return String(reference) }
-    if reference.hasPrefix("//") { return "\(scheme)\(reference)" }
-    if reference.hasPrefix("#") { return "\(scheme)\(authority)\(path)\(query)\(reference)" }
-    if reference.hasPrefix("?") { return "\(scheme)\(authority)\(path)\(reference)" }
-    let end = reference.utf8.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? reference.endIndex
-    let folder =
-      reference.hasPrefix("/") ? "" : path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    let bytes = reference.utf8
+    switch bytes.first {
+    case UInt8(ascii: "#"): return "\(scheme)\(authority)\(path)\(query)\(reference)"
+    case UInt8(ascii: "?"): return "\(scheme)\(authority)\(path)\(reference)"
+    case UInt8(ascii: "/") where bytes.starts(with: "//".utf8): return "\(scheme)\(reference)"
+    default: break
+    }
+    let end = bytes.firstIndex { $0 == 0x3F || $0 == 0x23 } ?? bytes.endIndex
+    let folder = path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
     let joined =
-      reference.hasPrefix("/") ? String(reference[..<end]) : "\(folder)/\(reference[..<end])"
+      bytes.first == UInt8(ascii: "/")
+      ? String(reference[..<end]) : "\(folder)/\(reference[..<end])"
     return "\(scheme)\(authority)\(Self.withoutDots(joined))\(reference[end...])"
   }
 
@@ -62,7 +66,7 @@ struct WebAddress {
 
   /// The path with `.` and `..` followed.
   private static func withoutDots(_ path: String) -> String {
-    guard path.contains("/.") else { return path }
+    guard path.utf8.contains(UInt8(ascii: ".")), path.contains("/.") else { return path }
     var segments: [Substring] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
     for (index, part) in parts.enumerated() {

@@ -79,39 +79,10 @@ extension WebPage {
 enum PrintedText {
   /// Text as printed: white space collapsed, hyphens that only may be printed taken out.
   static func line(_ bytes: [UInt8]) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
-    var hasBlank = false
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte <= 0x20 || isBlank(bytes, offset) {
-        hasBlank = !output.isEmpty
-        offset += byte <= 0x20 ? 1 : byte == 0xC2 ? 2 : 3
-        continue
-      }
-      if byte == 0xC2, offset + 1 < bytes.count, bytes[offset + 1] == 0xAD {
-        offset += 2
-        continue
-      }
-      if hasBlank { output.append(0x20) }
-      hasBlank = false
-      output.append(byte)
-      offset += 1
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-
-  /// A no-break space, a zero-width space or an ideographic one.
-  private static func isBlank(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    switch bytes[offset] {
-    case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
-    case 0xE2:
-      offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x8B
-    case 0xE3:
-      offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
-    default: false
-    }
+    var text = CollapsedText(capacity: bytes.count)
+    let start = text.skipBlanks(bytes.span, 0..<bytes.count)
+    text.append(bytes.span, start..<bytes.count)
+    return text.string
   }
 
   /// Whether an element begins a line of its own, or is a break.

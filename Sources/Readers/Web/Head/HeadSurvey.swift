@@ -138,30 +138,34 @@ struct HeadSurvey: ~Escapable {
     labelled(id, content)
     for attribute in [HTMLAttributeName.property, .name, .itemprop, Self.httpEquiv] {
       guard let name = tree.attribute(attribute, of: id), name.range.count < 64 else { continue }
-      let key = tree.string(name).lowercased()
-      guard let (meaning, rank) = MetaName.meanings[key] ?? unconventional(name.range) else {
-        continue
-      }
+      guard let found = meaning(of: name) ?? unconventional(name) else { continue }
       // Within an object of microdata `name` and `url` are that object's.
-      let isInBody = attribute == .itemprop
-      let source: StatementSource = isInBody ? .microdata : MetaName.source(of: key)
+      let source: StatementSource = attribute == .itemprop ? .microdata : found.source
       let text = PlainText.cleaned(tree.string(content))
       guard !text.isEmpty else { continue }
       metas.append(
         Meta(
-          meaning: meaning, rank: rank,
+          meaning: found.meaning, rank: found.rank,
           statement: Statement(text: text, source: source, range: content.range)))
       return
     }
   }
 
+  private func meaning(of name: HTMLTree.AttributeValue) -> MetaName.Meaning? {
+    if name.isVerbatim { return MetaName.meaning(of: name.range, in: page.tree.source) }
+    var bytes: [UInt8] = []
+    page.tree.append(name, to: &bytes)
+    return MetaName.meaning(of: 0..<bytes.count, in: bytes.span)
+  }
+
   /// The meaning of a name that is no convention: one that has both "publish" and "date" or "time"
   /// in it says when the page was published, and is trusted least.
-  private func unconventional(_ name: Range<Int>) -> (meaning: MetaName, rank: Int)? {
-    let isPublication =
-      page.contains("publi", in: name)
-      && (page.contains("date", in: name) || page.contains("time", in: name))
-    return isPublication ? (.published, 0) : nil
+  private func unconventional(_ name: HTMLTree.AttributeValue) -> MetaName.Meaning? {
+    guard page.contains("publi", in: name.range),
+      page.contains("date", in: name.range) || page.contains("time", in: name.range)
+    else { return nil }
+    let source = MetaName.source(of: page.tree.string(name).lowercased())
+    return MetaName.Meaning(meaning: .published, rank: 0, source: source)
   }
 
   /// Reads the pairs of label and value that cards print, of which one may name the author.

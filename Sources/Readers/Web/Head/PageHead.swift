@@ -29,4 +29,13 @@ struct PageHead {
 
   /// The element that prints the headline.
   var headline: HTMLNodeID? { printed.first { $0.role == .headline }?.id }
+
+  /// What of the head an element prints.
+  func role(of id: HTMLNodeID) -> Printed.Role? {
+    // A handful at most, so that looking through them is quicker than hashing.
+    for place in printed.indices.reversed() where printed[place].id == id {
+      return printed[place].role
+    }
+    return nil
+  }
 }

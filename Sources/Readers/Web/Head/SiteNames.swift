@@ -6,7 +6,7 @@ struct SiteNames {
   private(set) var name: Statement?
   private var names: [TitleWords] = []
   /// The host's name without blanks, such as `examplenews` of `www.example-news.com`.
-  private var hosts: [String] = []
+  private var hosts: [[UInt8]] = []
 
   init(survey: borrowing HeadSurvey, article: StructuredArticle?, host: Substring?) {
     let declared = [MetaName.site, .publisher].flatMap { survey.statements($0) }
@@ -37,20 +37,26 @@ struct SiteNames {
     if words.isEmpty { return false }
     if names.contains(words) { return true }
     let compact = Self.compact(text)
-    return compact.utf8.count > 1
+    return compact.count > 1
       && hosts.contains { host in
-        host == compact || (compact.utf8.count > 3 && host.hasPrefix(compact))
-          || (host.utf8.count > 4 && compact.hasPrefix(host)
-            && compact.utf8.count < host.utf8.count + 8)
+        host == compact || (compact.count > 3 && host.starts(with: compact))
+          || (host.count > 4 && compact.count < host.count + 8 && compact.starts(with: host))
       }
   }
 
   /// Letters and digits in lower case.
-  private static func compact(_ text: String) -> String {
-    let bytes = text.lowercased().utf8.filter {
-      $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10
+  private static func compact(_ text: String) -> [UInt8] {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    var name: [UInt8] = []
+    name.reserveCapacity(text.utf8.count)
+    for byte in (isASCII ? text : text.lowercased()).utf8 {
+      if (byte | 0x20) &- 0x61 < 26 {
+        name.append(byte | 0x20)
+      } else if byte >= 0x80 || byte &- 0x30 < 10 {
+        name.append(byte)
+      }
     }
-    let name = String(decoding: bytes, as: UTF8.self)
-    return name.hasPrefix("www") ? String(name.dropFirst(3)) : name
+    if name.starts(with: "www".utf8) { name.removeFirst(3) }
+    return name
   }
 }

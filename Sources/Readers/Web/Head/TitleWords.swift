@@ -6,6 +6,9 @@ struct TitleWords: Equatable {
   /// Where each word lies in the title's UTF-8.
   private(set) var ranges: [Range<Int>] = []
 
+  /// No more words are looked at.
+  private static let limit = 200
+
   init(_ text: String) {
     let bytes = text.utf8Span.span
     self.init(bytes, in: 0..<bytes.count)
@@ -13,10 +16,10 @@ struct TitleWords: Equatable {
 
   init(_ bytes: Span<UInt8>, in range: Range<Int>) {
     var scanner = WordScanner(bytes, in: range)
-    while let word = scanner.next(), hashes.count < 200 {
-      hashes.append(word.hash)
-      ranges.append(word.range)
-    }
+    var words: [Word] = []
+    _ = scanner.scan(into: &words, limit: Self.limit)
+    hashes = words.map(\.hash)
+    ranges = words.map(\.range)
   }
 
   static func == (left: Self, right: Self) -> Bool { left.hashes == right.hashes }

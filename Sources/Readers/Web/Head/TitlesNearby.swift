@@ -25,6 +25,7 @@ struct TitlesNearby: ~Escapable {
     guard let heading = headline.element else { return nil }
     let start = page.tree.range(of: heading).lowerBound
     let words = TitleWords(headline.text)
+    let declaredTitles = declaredTitles
     for line in lines?.before.prefix(8) ?? [] where line.text.utf8.count < 120 {
       let lineWords = TitleWords(line.text)
       let isDeclared = declaredTitles.contains {

@@ -14,16 +14,15 @@ struct FigureDraft {
 extension BodyBuilder {
   /// Finds for each caption its picture: one in the same `figure`, else the nearest before, else the
   /// next one.
-  mutating func draftFigures() {
+  func draftedFigures() -> [FigureDraft] {
     var drafts: [Int: FigureDraft] = [:]
     var loose: [FigureDraft] = []
     for (index, role) in roles.enumerated() where role == .caption {
       let block = outline.blocks[index]
       if let medium = medium(for: block, at: index) {
-        drafts[
-          medium,
-          default: FigureDraft(medium: medium, position: outline.media[medium].blocksBefore)
-        ].captions.append(index)
+        let position = outline.media[medium].blocksBefore
+        drafts[medium, default: FigureDraft(medium: medium, position: position)]
+          .captions.append(index)
       } else {
         loose.append(FigureDraft(captions: [index], position: index))
       }
@@ -33,19 +32,24 @@ extension BodyBuilder {
     where drafts[place] == nil && column.contains(medium.blocksBefore) && isOfText(medium) {
       drafts[place] = FigureDraft(medium: place, position: medium.blocksBefore)
     }
-    figures = (drafts.values + loose).sorted {
+    return (drafts.values + loose).sorted {
       ($0.position, $0.medium ?? 0) < ($1.position, $1.medium ?? 0)
     }
   }
 
+  /// How many pictures before and behind a caption may be its own.
+  private static let reach = 24
+
   private func medium(for block: PageBlock, at index: Int) -> Int? {
     if let figure = figureBox(Int(block.box)) {
-      let inside = outline.media.indices.filter { place in
-        abs(outline.media[place].blocksBefore - index) < 8
-          && outline.media[place].box >= 0
-          && figureBox(Int(outline.media[place].box)) == figure
-      }
-      if let first = inside.first { return first }
+      let inside = (block.mediaBefore - Self.reach..<block.mediaBefore + Self.reach)
+        .clamped(to: outline.media.indices)
+        .first { place in
+          abs(outline.media[place].blocksBefore - index) < 8
+            && outline.media[place].box >= 0
+            && figureBox(Int(outline.media[place].box)) == figure
+        }
+      if let inside { return inside }
     }
     let before = block.mediaBefore - 1
     if before >= 0, index - outline.media[before].blocksBefore <= 2 { return before }
@@ -139,9 +143,7 @@ extension BodyBuilder {
       return repeated(draft, "omission.caption-without-figure")
     }
     let part = Part(figure, origin: page.origin(range, "figure.element", .high))
-    let isFirst =
-      body.isEmpty && !isSameFile(figure) ? article.mainFigure == nil : isSameFile(figure)
-    if isFirst {
+    if isSameFile(figure) || (body.isEmpty && article.mainFigure == nil) {
       if !takeMainFigure(part) { repeated(draft, "omission.repeated-figure") }
     } else {
       body.append(part.map { .figure($0) })
@@ -163,16 +165,23 @@ extension BodyBuilder {
     guard let main = article.mainFigure?.value.media.first?.link.reference,
       let own = figure.media.first?.link.reference
     else { return false }
-    return Self.fileName(main) == Self.fileName(own)
+    let (mainBytes, ownBytes) = (main.utf8Span.span, own.utf8Span.span)
+    return mainBytes.hasEqual(
+      Self.fileName(mainBytes), to: Self.fileName(ownBytes), of: ownBytes)
   }
 
-  private static func fileName(_ reference: String) -> Substring {
-    let path = reference.prefix { $0 != "?" && $0 != "#" }
-    return path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path
+  /// Where the last part of an address's path lies.
+  private static func fileName(_ address: Span<UInt8>) -> Range<Int> {
+    var start = 0
+    var end = 0
+    while end < address.count, address[end] != UInt8(ascii: "?"), address[end] != UInt8(ascii: "#")
+    {
+      if address[end] == UInt8(ascii: "/") { start = end + 1 }
+      end += 1
+    }
+    return start..<end
   }
 
-  /// Completes the picture that metadata name with what is printed with it; false if another
-  /// figure did.
   private mutating func takeMainFigure(_ part: Part<Figure>) -> Bool {
     guard !hasMainFigure || (article.mainFigure?.caption == nil && part.caption != nil) else {
       return false
@@ -281,5 +290,17 @@ extension RichText {
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
     return cut(start..<end)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a range holds the same bytes as one of another span.
+  fileprivate func hasEqual(_ range: Range<Int>, to other: Range<Int>, of bytes: Span) -> Bool {
+    guard range.count == other.count else { return false }
+    for index in 0..<range.count
+    where self[range.lowerBound + index] != bytes[other.lowerBound + index] {
+      return false
+    }
+    return true
   }
 }

@@ -3,7 +3,7 @@ import BroadsheetCore
 import BroadsheetHTMLTree
 
 /// Makes the blocks of the article of a page's blocks and their roles.
-struct BodyBuilder: ~Escapable {
+struct BodyBuilder: ~Copyable, ~Escapable {
   let page: WebPage
   let outline: PageOutline
   let roles: [BodyRole]
@@ -21,7 +21,6 @@ struct BodyBuilder: ~Escapable {
   private let allTextBlocks: Int32
   /// For each box why what is in it is left out, if it says so.
   private let reasons: [OmissionReason?]
-  private var printed: [HTMLNodeID: PageHead.Printed.Role] = [:]
   var figures: [FigureDraft] = []
   /// Whether the picture that stands for the article is printed in it.
   var hasMainFigure = false
@@ -41,7 +40,6 @@ struct BodyBuilder: ~Escapable {
     let marks = head.languageIndex.map { page.conventions.languages[$0].quotationMarks } ?? []
     inlines = InlineBuilder(page, quotes: QuoteFinder(marks))
     omissions = OmissionList(page)
-    for printed in head.printed { self.printed[printed.id] = printed.role }
     var textBlocks = [Int32](repeating: 0, count: outline.boxes.count)
     var all: Int32 = 0
     for (block, role) in zip(outline.blocks, roles) where role != .outside && role != .caption {
@@ -62,7 +60,7 @@ struct BodyBuilder: ~Escapable {
 
   /// Builds lead and body, and lists what was left out.
   mutating func build() {
-    draftFigures()
+    figures = draftedFigures()
     while index < outline.blocks.count {
       takeFigures(before: index)
       take(outline.blocks[index], as: roles[index])
@@ -166,13 +164,13 @@ struct BodyBuilder: ~Escapable {
 
   /// What of the head the block is, if it is printed there.
   private func headRole(of block: PageBlock) -> PageHead.Printed.Role? {
-    guard !printed.isEmpty else { return nil }
+    guard !head.printed.isEmpty else { return nil }
     for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount] {
-      if let role = printed[outline.boxes[Int(wrapper)].node] { return role }
+      if let role = head.role(of: outline.boxes[Int(wrapper)].node) { return role }
     }
     var box = Int(block.box)
     for _ in 0..<4 where box >= 0 {
-      if let role = printed[outline.boxes[box].node] { return role }
+      if let role = head.role(of: outline.boxes[box].node) { return role }
       box = outline.parent(box)
     }
     return nil

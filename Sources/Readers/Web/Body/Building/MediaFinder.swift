@@ -29,10 +29,13 @@ struct MediaFinder: ~Escapable {
   private func address(of id: HTMLNodeID) -> String? {
     for name in [HTMLAttributeName.src] + Self.lazySources {
       guard let value = page.tree.attribute(name, of: id) else { continue }
+      var bytes: [UInt8] = []
+      page.tree.append(value, to: &bytes)
       // Of a list of sizes the first.
-      let text = page.tree.string(value)
-      let first = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).first.map(String.init)
-      if let first, !first.hasPrefix("data:") { return first }
+      let first = bytes.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
+      if !first.isEmpty, !first.starts(with: "data:".utf8) {
+        return String(decoding: first, as: UTF8.self)
+      }
     }
     return nil
   }

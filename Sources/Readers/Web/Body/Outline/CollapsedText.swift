@@ -1,4 +1,4 @@
-/// Text as a page prints it: white space collapsed, and what has no width left out.
+/// Text as a page prints it: white space collapsed, soft hyphens left out.
 ///
 /// It is copied sixteen bytes a step where no two blanks stand together; a blank is kept back until
 /// more text follows.
@@ -17,6 +17,9 @@ struct CollapsedText {
     @_lifetime(borrow self)
     get { buffer.span }
   }
+
+  /// The text as a string.
+  var string: String { String(decoding: buffer[..<count], as: UTF8.self) }
 
   /// The text alone.
   consuming func finish() -> [UInt8] {
@@ -49,7 +52,7 @@ struct CollapsedText {
       case .blank(let width):
         hasBlank = true
         offset &+= width
-      case .nothing(let width): offset &+= width
+      case .nothing(let width), .joiner(let width): offset &+= width
       }
     }
     return range.upperBound
@@ -81,7 +84,7 @@ struct CollapsedText {
       let end = min(offset &+ BytePart.size, range.upperBound)
       while offset < end {
         switch Unprinted(source, at: offset, before: range.upperBound) {
-        case .none:
+        case .none, .joiner:
           output[target] = source[offset]
           target &+= 1
           offset &+= 1
@@ -109,14 +112,16 @@ struct CollapsedText {
   }
 }
 
-/// A character for which nothing is printed, or a blank.
+/// A character that leaves no mark on paper by itself.
 enum Unprinted {
-  /// It is printed.
+  /// It leaves one.
   case none
   /// White space of so many bytes.
   case blank(Int)
-  /// What has no width: soft hyphens, joiners, marks of order.
+  /// A hyphen that only may be printed, or a mark of byte order.
   case nothing(Int)
+  /// What joins or directs the letters around it.
+  case joiner(Int)
 
   @inline(__always)
   init(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
@@ -136,7 +141,8 @@ enum Unprinted {
     switch (lead, second) {
     case (0xC2, 0xA0): self = .blank(2)
     case (0xC2, 0xAD): self = .nothing(2)
-    case (0xE2, 0x80) where third >= 0x8B && third <= 0x8F: self = .nothing(3)
+    case (0xE2, 0x80) where third == 0x8B: self = .blank(3)
+    case (0xE2, 0x80) where third >= 0x8C && third <= 0x8F: self = .joiner(3)
     case (0xE3, 0x80) where third == 0x80: self = .blank(3)
     case (0xEF, 0xBB) where third == 0xBF: self = .nothing(3)
     default: self = .none

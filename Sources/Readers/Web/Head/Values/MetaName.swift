@@ -7,18 +7,31 @@ enum MetaName {
   case tags, keywords, language, locale, site, publisher, image, imageAlternative, imageWidth
   case imageHeight, link, rights
 
-  /// How the name says it.
+  /// How a name in lower case says it.
   static func source(of name: String) -> StatementSource {
     name.hasPrefix("og:") || name.hasPrefix("article:") ? .openGraph : .meta
   }
 
-  /// The meaning of a name in lower case; the bigger the rank, the further it is to be trusted.
-  static let meanings: [String: (meaning: MetaName, rank: Int)] = {
-    var meanings: [String: (meaning: MetaName, rank: Int)] = [:]
+  /// What a name means: the bigger the rank, the further it is to be trusted.
+  struct Meaning {
+    let meaning: MetaName
+    let rank: Int
+    let source: StatementSource
+  }
+
+  /// The meaning of the name in that range, in any case.
+  static func meaning(of name: Range<Int>, in source: Span<UInt8>) -> Meaning? {
+    meanings[source.key(of: name, folding: 0x20)]
+  }
+
+  private static let meanings: [UInt64: Meaning] = {
+    var meanings: [UInt64: Meaning] = [:]
     for (meaning, names) in table {
-      let names = names.split(separator: " ")
+      let names = names.split(separator: " ").map(String.init)
       for (index, name) in names.enumerated() {
-        meanings[String(name)] = (meaning, names.count - index)
+        let bytes = name.utf8Span.span
+        meanings[bytes.key(of: 0..<bytes.count, folding: 0x20)] = Meaning(
+          meaning: meaning, rank: names.count - index, source: source(of: name))
       }
     }
     return meanings

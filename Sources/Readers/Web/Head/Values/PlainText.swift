@@ -10,6 +10,7 @@ enum PlainText {
       text = HTMLText.decoded(text.utf8Span.span)
     }
     let bytes = text.utf8Span.span
+    if isClean(bytes) { return text }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var hasBlank = false
@@ -32,6 +33,22 @@ enum PlainText {
       offset += 1
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether nothing may have to be taken out: blanks stand alone and between words, and no byte
+  /// begins a tag or a wider blank.
+  private static func isClean(_ bytes: Span<UInt8>) -> Bool {
+    var wasBlank = true
+    for offset in bytes.indices {
+      switch bytes[offset] {
+      case 0x20:
+        if wasBlank { return false }
+        wasBlank = true
+      case 0..<0x20, UInt8(ascii: "<"), 0xC2, 0xE3: return false
+      default: wasBlank = false
+      }
+    }
+    return !wasBlank
   }
 
   /// Past the tag that begins at `start`; nil if none does.
