@@ -10,7 +10,9 @@ extension Subject {
     let registry = Registry.standard
     guard let textReader = registry.reader(named: "text") else { return [] }
     let native = registry.readers.filter { $0.format.identifier != "text" }
-    return [scanning, scanningAndValidating, reading(textReader), readingWithoutOrigins]
+    return [
+      scanning, scanningAndValidating, reading(textReader), readingWithoutOrigins, readingTitles,
+    ]
       + registry.exporters.map { writing($0, articlesFrom: textReader) }
       + native.compactMap { reader in
         registry.exporter(named: reader.format.identifier).map { exporter in
@@ -58,6 +60,15 @@ extension Subject {
     reader.provenance = false
     return Subject("read text, no origins", .broadsheet) { [reader] text in
       (try? reader.read(text))?.article.body.count ?? 0
+    }
+  }
+
+  /// What a list of headlines costs.
+  private static var readingTitles: Subject {
+    var reader = PlainTextReader()
+    reader.parts = .titles
+    return Subject("read text, titles only", .broadsheet) { [reader] text in
+      (try? reader.read(text))?.article.headline == nil ? 0 : 1
     }
   }
 

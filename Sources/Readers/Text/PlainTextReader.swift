@@ -103,6 +103,10 @@ public struct PlainTextReader: Reader {
     let blocks = scratch.analysis.isWrapped ? 0 : scratch.lines.lineCount
     // Before anything else is kept of so many blocks.
     try check(blocks, limits.blocks, "blocks")
+    if parts.isSubset(of: .titles) {
+      if let titles = try readBeginning(of: text, with: &scratch) { return titles }
+      scratch.analysis.begin(scratch.lines, in: text.utf8.bytes)
+    }
     try analyze(text, with: &scratch)
     var builder = ArticleBuilder(
       text, reader: self, analysis: scratch.analysis, blocks: blocks, lists: &scratch.lists)
@@ -115,14 +119,40 @@ public struct PlainTextReader: Reader {
     return builder.finish(givingBack: &scratch.lists)
   }
 
+  /// Reads the titles off the beginning of the text, if they are beyond doubt without the rest.
+  private func readBeginning(
+    of text: borrowing DecodedText, with scratch: inout TextReaderScratch
+  ) throws(ReadingError) -> Reading? {
+    try formBlocks(of: text, with: &scratch)
+    guard scratch.analysis.keepBeginning() else { return nil }
+    decide(text, with: &scratch)
+    guard scratch.analysis.isSureOfTitles else { return nil }
+    var builder = ArticleBuilder(
+      text, reader: self, analysis: scratch.analysis, blocks: 0, lists: &scratch.lists)
+    builder.take(scratch.analysis)
+    builder.omitRest(behind: scratch.analysis)
+    return builder.finish(givingBack: &scratch.lists)
+  }
+
   /// Analyzes the blocks of the lines that are in the table.
   private func analyze(
     _ text: borrowing DecodedText, with scratch: inout TextReaderScratch
   ) throws(ReadingError) {
-    let bytes = text.utf8.bytes
-    scratch.analysis.form(&scratch.lines, in: bytes, limit: limits.blocks)
+    try formBlocks(of: text, with: &scratch)
+    decide(text, with: &scratch)
+  }
+
+  private func formBlocks(
+    of text: borrowing DecodedText, with scratch: inout TextReaderScratch
+  ) throws(ReadingError) {
+    scratch.analysis.form(&scratch.lines, in: text.utf8.bytes, limit: limits.blocks)
     let count = scratch.analysis.firstIndex + scratch.analysis.blocks.count
     try check(count, limits.blocks, "blocks")
+  }
+
+  /// Gathers evidence of what the blocks are, and decides.
+  private func decide(_ text: borrowing DecodedText, with scratch: inout TextReaderScratch) {
+    let bytes = text.utf8.bytes
     scratch.analysis.gather(
       in: bytes, conventions: conventions, language: language.flatMap(conventions.index(of:)))
     scratch.analysis.decide(by: model)

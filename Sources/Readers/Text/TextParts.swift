@@ -1,7 +1,8 @@
 /// The parts of an article that a caller wants from a text.
 ///
 /// What is not asked for is not made: no string is copied for it. Its bytes are listed among the
-/// omissions as not requested.
+/// omissions as not requested. If only titles are wanted, and the first paragraphs leave no doubt of
+/// them, the rest of the text is not even looked at.
 public struct TextParts: OptionSet, Sendable, Hashable {
   /// One bit a part.
   public let rawValue: UInt8

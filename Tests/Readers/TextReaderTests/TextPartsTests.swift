@@ -50,6 +50,37 @@ import Testing
     #expect(text.published == nil)
   }
 
+  @Test func titlesAreReadOffTheBeginningOfALongText() throws {
+    let beginning = """
+      Council backs new bridge across the river
+
+      By Anna Berg
+
+      The town council voted on Tuesday for a new bridge across the river, ending a dispute that \
+      has divided the two banks for more than twenty years.
+
+      The bridge will cost 14 million euros and is to open in three years. Until then the old \
+      ferry goes on, which carries some 400 people on working days.
+
+      "We have waited long enough," said the mayor, who had made the bridge a promise of her \
+      campaign. Opponents fear that lorries will take the way through the old town.
+
+
+      """
+    let rest = (1...40).map {
+      "In the debate, speaker number \($0) recalled what the council had heard in earlier years of "
+        + "bridges, of ferries and of the flood that took away the wooden pier."
+    }
+    let text = beginning + rest.joined(separator: "\n\n")
+    var reader = PlainTextReader()
+    reader.parts = .titles
+    let reading = try reader.read(text)
+    #expect(reading.article.headline == "Council backs new bridge across the river")
+    #expect(reading.omissions.count == 5)
+    #expect(reading.omissions.last?.rule == "not-requested.rest")
+    #expect(reading.unaccounted(in: Array(text.utf8)) == [])
+  }
+
   @Test(arguments: Fixture.all, [TextParts.titles, .credits, .text, []])
   func whatWasNotAskedForIsListed(fixture: Fixture, parts: TextParts) throws {
     let reading = try reading(of: fixture, parts)

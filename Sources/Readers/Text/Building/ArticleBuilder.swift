@@ -148,6 +148,14 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
     omissions.append(Omission(kind, source.sourceRange(range), rule: rule))
   }
 
+  /// Lists what is behind the blocks that were taken, which nobody asked for.
+  mutating func omitRest(behind analysis: borrowing TextAnalysis) {
+    guard let last = analysis.blocks.last else { return }
+    let rest = source.bytes.trimming(
+      .whitespace, from: last.range.upperBound..<source.bytes.count)
+    if !rest.isEmpty { omit(rest, .notRequested, rule: "not-requested.rest") }
+  }
+
   /// Lists what stands in date lines beside their values: labels, bars, further dates.
   private mutating func omitRemainders() {
     var remainders = LineRemainders()

@@ -1,5 +1,6 @@
 import BroadsheetBytes
 import BroadsheetConventions
+import BroadsheetCore
 
 /// The blocks of a text, what each is, and how sure that is; kept to be used again for the next text.
 ///
@@ -58,6 +59,33 @@ struct TextAnalysis {
       former.form(
         lines.lines, isLast: isLast, in: text, limit: limit &- firstIndex, into: &blocks)
     } while blocks.isEmpty && lines.advance(in: text)
+  }
+
+  /// As many long blocks show where the head of a text ends, and of what the text speaks.
+  private static let paragraphsOfHead = 3
+
+  /// Leaves only the blocks of a text's beginning; false if there are no others.
+  mutating func keepBeginning() -> Bool {
+    var paragraphs = 0
+    let end = blocks.firstIndex { block in
+      if block.count > Self.paragraphWidth { paragraphs &+= 1 }
+      return paragraphs == Self.paragraphsOfHead
+    }
+    guard let end, end &+ 1 < blocks.count else { return false }
+    blocks.removeLast(blocks.count &- end &- 1)
+    isLast = false
+    return true
+  }
+
+  /// Whether the titles are found, each of them more likely than not.
+  var isSureOfTitles: Bool {
+    var hasHeadline = false
+    for (role, margin) in zip(roles, margins)
+    where role == .headline || role == .kicker || role == .lead {
+      if margin < Confidence.medium.rawValue { return false }
+      if role == .headline { hasHeadline = true }
+    }
+    return hasHeadline
   }
 
   /// Finds the language of the blocks unless it is given, and gathers evidence.
