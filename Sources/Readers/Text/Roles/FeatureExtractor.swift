@@ -1,13 +1,16 @@
 import BroadsheetConventions
 
 /// Says which features are true of each block of a text.
+///
+/// All in one function, so that a sum of weights stays in registers.
 struct FeatureExtractor {
   let layout: TextLayout
   let titles: HeadTitles
 
+  @inline(__always)
   func features(
     of index: Int, blocks: [TextBlock], evidence: [BlockEvidence], runs: [ShortRun],
-    surroundings: Surroundings, widthBefore: Int, into list: inout some FeatureSink
+    surroundings: Surroundings, widthBefore: Int, into list: inout some FeatureSink & ~Escapable
   ) {
     let own = evidence[index]
     list.append(RoleFeature.bias)
@@ -21,7 +24,8 @@ struct FeatureExtractor {
     appendSurroundings(surroundings, own, into: &list)
   }
 
-  private func appendOwn(_ own: BlockEvidence, into list: inout some FeatureSink) {
+  @inline(__always)
+  private func appendOwn(_ own: BlockEvidence, into list: inout some FeatureSink & ~Escapable) {
     let shape = Int(own.shape.rawValue)
     list.append(RoleFeature.width + RoleFeature.widthBucket(own.width))
     list.append(RoleFeature.wordCount + RoleFeature.wordBucket(own.words))
@@ -51,7 +55,10 @@ struct FeatureExtractor {
         + (own.marks.contains(.titleCase) ? 4 : 0))
   }
 
-  private func append(_ classes: WordClass, at base: Int, into list: inout some FeatureSink) {
+  @inline(__always)
+  private func append(
+    _ classes: WordClass, at base: Int, into list: inout some FeatureSink & ~Escapable
+  ) {
     var bits = classes.rawValue & ((1 << 48) - 1)
     while bits != 0 {
       list.append(base + bits.trailingZeroBitCount)
@@ -59,8 +66,10 @@ struct FeatureExtractor {
     }
   }
 
+  @inline(__always)
   private func appendPlace(
-    _ index: Int, _ own: BlockEvidence, widthBefore: Int, into list: inout some FeatureSink
+    _ index: Int, _ own: BlockEvidence, widthBefore: Int,
+    into list: inout some FeatureSink & ~Escapable
   ) {
     let place = RoleFeature.indexBucket(layout.blocksBefore + index)
     let region = layout.region(of: index)
@@ -82,7 +91,10 @@ struct FeatureExtractor {
     list.append(RoleFeature.sharedCount + region * 5 + min(Int(own.sharedCount), 4))
   }
 
-  private func appendRun(_ run: ShortRun, region: Int, into list: inout some FeatureSink) {
+  @inline(__always)
+  private func appendRun(
+    _ run: ShortRun, region: Int, into list: inout some FeatureSink & ~Escapable
+  ) {
     let bucket =
       switch run.count {
       case 0: 0
@@ -97,8 +109,10 @@ struct FeatureExtractor {
   }
 
   /// A sentence that ends in a colon leads to items of the text, a title to links.
-  private func appendList(_ run: ShortRun, _ own: BlockEvidence, into list: inout some FeatureSink)
-  {
+  @inline(__always)
+  private func appendList(
+    _ run: ShortRun, _ own: BlockEvidence, into list: inout some FeatureSink & ~Escapable
+  ) {
     guard own.isItem else { return }
     let lead =
       switch run.lead {
@@ -110,8 +124,10 @@ struct FeatureExtractor {
     list.append(RoleFeature.listLead + lead * 2 + (isSentence ? 1 : 0))
   }
 
-  private func appendBlanks(_ index: Int, _ blocks: [TextBlock], into list: inout some FeatureSink)
-  {
+  @inline(__always)
+  private func appendBlanks(
+    _ index: Int, _ blocks: [TextBlock], into list: inout some FeatureSink & ~Escapable
+  ) {
     let before = min(Int(blocks[index].blankLinesBefore), 3)
     list.append(RoleFeature.blankBefore + (index == 0 ? 4 : before))
     let isLast = index + 1 == blocks.count
@@ -119,8 +135,9 @@ struct FeatureExtractor {
     list.append(RoleFeature.blankAfter + after)
   }
 
+  @inline(__always)
   private func appendNeighbours(
-    _ index: Int, _ evidence: [BlockEvidence], into list: inout some FeatureSink
+    _ index: Int, _ evidence: [BlockEvidence], into list: inout some FeatureSink & ~Escapable
   ) {
     let own = evidence[index]
     list.append(RoleFeature.headTitle + titles.rank(of: index, evidence))
@@ -150,8 +167,9 @@ struct FeatureExtractor {
     }
   }
 
+  @inline(__always)
   private func appendSurroundings(
-    _ around: Surroundings, _ own: BlockEvidence, into list: inout some FeatureSink
+    _ around: Surroundings, _ own: BlockEvidence, into list: inout some FeatureSink & ~Escapable
   ) {
     let shape = Int(own.shape.rawValue)
     let between = (around.isAfterText ? 1 : 0) + (around.isBeforeText ? 2 : 0)
@@ -174,7 +192,8 @@ struct FeatureExtractor {
     list.append(RoleFeature.kindsBehind + Int(around.behind) * BlockShape.count + shape)
   }
 
-  private func appendLayout(into list: inout some FeatureSink) {
+  @inline(__always)
+  private func appendLayout(into list: inout some FeatureSink & ~Escapable) {
     if layout.isWrapped { list.append(RoleFeature.layout) }
     if layout.isSpaced { list.append(RoleFeature.layout + 1) }
     if layout.hasItems { list.append(RoleFeature.layout + 2) }

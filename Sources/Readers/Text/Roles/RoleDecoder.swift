@@ -45,9 +45,13 @@ struct RoleDecoder {
 
   /// For each role of the next block the greatest sum of a sequence that leads to it.
   private static func best(after sums: Row, _ model: RoleModel) -> Row {
-    var best = Row(repeating: sums[0]) &+ model.followers[0]
+    let followers = model.followers.span
+    precondition(followers.count == BlockRole.count)
+    var best = Row(repeating: sums[0]) &+ followers[0]
     for previous in 1..<BlockRole.count {
-      best = pointwiseMax(best, Row(repeating: sums[previous]) &+ model.followers[previous])
+      let next = Row(repeating: sums[previous]) &+ followers[previous]
+      // Not `pointwiseMax`, which compiles to a call.
+      best.replace(with: next, where: next .> best)
     }
     return best
   }

@@ -109,11 +109,12 @@ struct TextAnalysis {
   /// Decides on the roles.
   mutating func decide(by model: RoleModel) {
     let weighed = weighed
+    let weights = model.weights.span
     decoder.decode(
       count: weighed.count, after: roleBefore, isLast: isLast, model: model,
       roles: &weighedRoles, margins: &weighedMargins
     ) { index in
-      var features = FeatureSum(model)
+      var features = FeatureSum(weights)
       weighed.features(of: index, into: &features)
       var sum = features.row
       if !weighed.evidence[index].canBeHeadline {

@@ -46,7 +46,8 @@ struct WeighedBlocks {
   }
 
   /// Says which features are true of a block.
-  func features(of index: Int, into list: inout some FeatureSink) {
+  @inline(__always)
+  func features(of index: Int, into list: inout some FeatureSink & ~Escapable) {
     FeatureExtractor(layout: layout, titles: titles).features(
       of: index, blocks: blocks, evidence: evidence, runs: runs,
       surroundings: surroundings[index], widthBefore: widthsBefore[index], into: &list)
