@@ -136,8 +136,22 @@ public struct WordTable: Sendable {
   public func longestMatch(
     in words: Span<Word>, at index: Int, languages: LanguageSet
   ) -> Match {
-    var (hash, place) = (words[index].hash, Int(words[index].place))
-    if place == 0 { place = firstEntry(hash.bits) }
+    let word = words[index]
+    let place = word.place == 0 ? firstEntry(word.hash.bits) : Int(word.place)
+    let next = index &+ 1
+    if next < words.count, entries[place].followers & Self.bit(of: words[next].hash) != 0 {
+      return longerMatch(in: words, at: index, from: place, languages: languages)
+    }
+    return match(at: place, in: languages)
+  }
+
+  /// The longest phrase that begins at `words[index]`, which the table has at `place`; apart, so that
+  /// nothing is saved and restored for the many words that begin none.
+  @inline(never)
+  private func longerMatch(
+    in words: Span<Word>, at index: Int, from place: Int, languages: LanguageSet
+  ) -> Match {
+    var (hash, place) = (words[index].hash, place)
     var match = match(at: place, in: languages)
     var next = index &+ 1
     while next < words.count, entries[place].followers & Self.bit(of: words[next].hash) != 0 {

@@ -14,8 +14,8 @@ struct MarkFinder: ~Escapable {
   private var marks: BlockMarks = []
   private var firstFigure = Int.max
   private var lastFigure = -1
-  /// Whether there is a hyphen, and a closing parenthesis, as datelines have one.
-  private var (hasHyphen, hasClosing) = (false, false)
+  /// Whether a parenthesis and a mark, or a dash between blanks, stand where a dateline has them.
+  private var (hasParenthesisOfDateline, hasDashOfDateline) = (false, false)
   private var hasTightStop = false
 
   @_lifetime(copy text)
@@ -39,7 +39,11 @@ struct MarkFinder: ~Escapable {
       finder.look(at: start..<start &+ bytesOfHead)
       finder.look(at: end &- bytesOfTail..<end)
     }
-    finder.lookForDateline(in: range, classes: evidence.classes)
+    if finder.hasParenthesisOfDateline && evidence.classes.contains(.agency)
+      || finder.hasDashOfDateline && evidence.classes.contains(.month)
+    {
+      finder.marks.insert(.datelineLike)
+    }
     if finder.marks.contains(.parenthesesAtEnd),
       !evidence.lastClasses.isDisjoint(with: [.creditLabel, .agency, .pictureSource])
     {
@@ -95,10 +99,13 @@ struct MarkFinder: ~Escapable {
         }
       }
     case 0x22: marks.insert(.quotationMark)
-    case 0x29:
-      hasClosing = true
-      if offset &+ 1 < end, text[offset &+ 1] != 0x20 { hasTightStop = true }
-    case 0x2D: hasHyphen = true
+    case 0x29: takeParenthesis(offset, end: end)
+    case 0x2D:
+      if offset &+ 1 < min(end, start &+ 90), (1...60).contains(offset &- start),
+        text[offset &- 1] == 0x20, text[offset &+ 1] == 0x20 || text[offset &+ 1] == 0x2D
+      {
+        hasDashOfDateline = true
+      }
     case 0x24, 0x25: marks.insert(.currency)
     case 0x3D: marks.insert(.equalsSign)
     case 0x00..<0x20, 0x7F: marks.insert(.control)
@@ -125,6 +132,18 @@ struct MarkFinder: ~Escapable {
       if offset &+ 3 < end, text[offset &+ 1] == 0x80, text[offset &+ 2] == 0x82 {
         marks.insert(.sentenceBreak)
       }
+    default: break
+    }
+  }
+
+  /// Takes a closing parenthesis into account: datelines have an agency in one, and then a mark.
+  private mutating func takeParenthesis(_ offset: Int, end: Int) {
+    guard offset &+ 1 < end else { return }
+    let isTight = text[offset &+ 1] != 0x20
+    if isTight { hasTightStop = true }
+    guard offset &- start > 5, offset &+ 2 < min(end, start &+ 90) else { return }
+    switch text[isTight ? offset &+ 1 : offset &+ 2] {
+    case 0x2D, 0xE2, 0x5F, 0x2E, 0x3A: hasParenthesisOfDateline = true
     default: break
     }
   }
@@ -178,32 +197,6 @@ extension MarkFinder {
     marks.insert(.date)
     if evidence.opening == .digit || evidence.firstClasses.contains(.month) {
       marks.insert(.dateFirst)
-    }
-  }
-
-  /// A place in capitals and a dash, or an agency in parentheses, near the beginning.
-  private mutating func lookForDateline(in range: Range<Int>, classes: WordClass) {
-    let mayHaveAgency = hasClosing && classes.contains(.agency)
-    let mayHaveMonth = hasHyphen && classes.contains(.month)
-    guard mayHaveAgency || mayHaveMonth else { return }
-    let end = min(range.upperBound, range.lowerBound &+ 90)
-    var offset = range.lowerBound
-    while offset &+ 2 < end {
-      let byte = text[offset]
-      if byte == 0x29, offset &- range.lowerBound > 5, mayHaveAgency {
-        let next = text[offset &+ 1] == 0x20 ? text[offset &+ 2] : text[offset &+ 1]
-        if next == 0x2D || next == 0xE2 || next == 0x5F || next == 0x2E || next == 0x3A {
-          marks.insert(.datelineLike)
-          return
-        }
-      }
-      if byte == 0x20, mayHaveMonth, text[offset &+ 1] == 0x2D,
-        text[offset &+ 2] == 0x20 || text[offset &+ 2] == 0x2D, offset &- range.lowerBound < 60
-      {
-        marks.insert(.datelineLike)
-        return
-      }
-      offset &+= 1
     }
   }
 }

@@ -33,13 +33,14 @@ struct WordTally {
     if isPlain { plainShapes &+= one }
   }
 
-  /// Looks whether the text's paragraphs have the word too, and remembers it for repetitions.
-  @inline(__always)
-  mutating func compare(_ word: Word, with vocabulary: Vocabulary) {
-    hash = hash.followed(by: word.hash)
-    guard Vocabulary.counts(word) else { return }
-    longWords &+= 1
-    if vocabulary.contains(word) { sharedWords &+= 1 }
+  /// Looks which words the text's paragraphs have too, and remembers all for repetitions.
+  mutating func compare(_ words: Span<Word>, with vocabulary: Vocabulary) {
+    for index in words.indices {
+      hash = hash.followed(by: words[index].hash)
+      guard Vocabulary.counts(words[index]) else { continue }
+      longWords &+= 1
+      if vocabulary.contains(words[index]) { sharedWords &+= 1 }
+    }
   }
 
   private static func shift(_ shape: Word.Shape) -> UInt64 { UInt64(shape.rawValue) &<< 3 }

@@ -21,10 +21,7 @@ struct WordWeigher {
       let word = words[index]
       if word.place == 0, word.shape != .caseless {
         tally.add(word)
-        if isShort {
-          tally.compare(word, with: vocabulary)
-          name.take(word, count: 1, of: [], in: text, evidence: &evidence)
-        }
+        if isShort { name.take(word, count: 1, of: [], in: text, evidence: &evidence) }
         index &+= 1
         continue
       }
@@ -32,7 +29,7 @@ struct WordWeigher {
         word.shape == .caseless
         ? caselessMatch(word, in: text)
         : table.longestMatch(in: words, at: index, languages: languages)
-      let length = min(Int(match.wordCount), words.count &- index)
+      let length = Int(match.wordCount)
       let classes = match.classes
       if !classes.isEmpty {
         evidence.classes.formUnion(classes)
@@ -48,12 +45,14 @@ struct WordWeigher {
         if !classes.isDisjoint(with: .furniture) { tally.furniture &+= length }
       }
       if isShort { name.take(word, count: length, of: classes, in: text, evidence: &evidence) }
-      for place in index..<index &+ length {
-        tally.add(words[place], of: classes)
-        if isShort { tally.compare(words[place], with: vocabulary) }
+      tally.add(word, of: classes)
+      index &+= 1
+      for _ in 1..<length {
+        tally.add(words[index], of: classes)
+        index &+= 1
       }
-      index &+= length
     }
+    if isShort { tally.compare(words, with: vocabulary) }
     tally.conclude(wordCount: words.count, isShort: isShort, evidence: &evidence)
     if words.isEmpty { evidence.marks.insert(.noLetters) }
     if Self.isDoubled(words) { evidence.marks.insert(.doubled) }
