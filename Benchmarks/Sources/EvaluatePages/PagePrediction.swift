@@ -35,7 +35,8 @@ struct PagePrediction: Encodable {
     kicker = article.kicker?.value.string
     deck = article.deck?.value.string
     authors = Self.authors(of: article)
-    published = article.published?.value.description
+    // The labels have one date; of some pages only the last change is known, and it is theirs.
+    published = (article.published ?? article.updated)?.value.description
     updated = article.updated?.value.description
     topics = article.topics.map(\.value).filter { $0.kind == .subject }.map(\.name)
     language = article.language.map { Self.code(of: $0.value) }

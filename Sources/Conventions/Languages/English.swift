@@ -137,7 +137,7 @@ extension LanguageConventions {
       latest from, latest headlines, top news, popular now, news in pictures, hot topics, hot, today's, featured
       """,
       .topics:
-        "topics, tags, tag, topic, keywords, categories, category, filed under, in this article, people, places, tagged, explore more, subjects, labels",
+        "topics, tags, tag, topic, keywords, categories, category, filed under, in this article, people, places, tagged, explore more, subjects, labels, related topics, read more about, more about",
       .rights: """
       all rights reserved, copyright, terms, terms of use, terms of service, privacy policy, \
       may not be published, may not be reproduced, reprint, license, licence, licensed, creative commons, republish, \

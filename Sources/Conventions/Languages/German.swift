@@ -149,7 +149,7 @@ extension LanguageConventions {
       """,
       .topics: """
       schlagworte, schlagwörter, themen, stichworte, stichwörter, tags, themen des artikels, mehr zu diesen themen, orte, personen, \
-      mehr zu den themen, verwandte themen, themenseite, schlagwort
+      mehr zu den themen, verwandte themen, themenseite, schlagwort, mehr lesen über, ähnliche themen
       """,
       .rights: """
       alle rechte vorbehalten, rechte, nachdruck, copyright, agb, nutzungsbedingungen, datenschutz, impressum, \

@@ -139,6 +139,10 @@ struct HeadFinder: ~Escapable {
     let order = head.languageIndex.map { page.conventions.languages[$0].order } ?? .dayFirst
     guard let tag = head.article.language?.rawValue, tag.hasPrefix("en") else { return order }
     if tag.contains("-") { return tag == "en-US" || tag == "en-PH" ? .monthFirst : .dayFirst }
+    // Sites for many countries name the country in the path: "/en-gb/".
+    if let path = page.base?.path.split(separator: "/").first?.lowercased(), path.hasPrefix("en-") {
+      return path == "en-us" ? .monthFirst : .dayFirst
+    }
     let host = page.base?.host ?? ""
     let isAmerican = !["uk", "au", "ie", "nz", "in", "za", "ng", "ke", "sg", "my"].contains {
       host.hasSuffix("." + $0)
@@ -193,7 +197,8 @@ struct HeadFinder: ~Escapable {
   private mutating func takeTopics() {
     let finder = TopicFinder(
       page, survey, article: article, sites: sites,
-      heading: head.headline.map { page.tree.range(of: $0).lowerBound })
+      element: head.headline, headline: head.article.headline?.value.string,
+      languages: head.languages)
     head.article.topics =
       finder.sections().map { part(Topic($0.text, kind: .section), "section", $0) }
       + finder.subjects().map { part(Topic($0.text), "topic", $0) }

@@ -228,9 +228,11 @@ struct HeadSurvey: ~Escapable {
       marks.insert(.author)
     }
     closeRegions(before: start)
+    let isComment = marks.contains(.comments) && (tag == .li || tag == .article)
     let isRegion =
-      !marks.isDisjoint(with: [.comments, .teaser]) && !marks.contains(.author)
-      && Self.holdsRegions(tag)
+      isComment
+      || (!marks.isDisjoint(with: [.comments, .teaser]) && !marks.contains(.author)
+        && Self.holdsRegions(tag))
     if isRegion || tag == .nav { openRegion(id, marks) }
     let marked = Marked(id: id, marks: marks, isDeclared: isDeclared, region: region)
     if tag == .h1 {

@@ -46,7 +46,13 @@ struct TimeFinder: ~Escapable {
     for marked in survey.dates where marked.isDeclared && !isOutside(marked) {
       if !marked.marks.contains(.updated) { add(marked, to: &found) }
     }
-    if let near = nearHeading(isUpdate: false) { add(near, to: &found) }
+    let near = nearHeading(isUpdate: false)
+    if let leading = leading(),
+      near.map({ $0.statement.range.lowerBound > leading.statement.range.lowerBound }) ?? true
+    {
+      add(leading, to: &found)
+    }
+    if let near { add(near, to: &found) }
     if found == nil, let created = article?.created ?? survey.statements(.created).first {
       add(created, to: &found)
     }
@@ -155,6 +161,31 @@ struct TimeFinder: ~Escapable {
     return nil
   }
 
+  /// The date with which one of the first paragraphs begins, before a dash or in brackets.
+  private func leading() -> Found? {
+    guard let lines, let heading else { return nil }
+    let start = page.tree.range(of: heading).lowerBound
+    for line in lines.after.prefix(14)
+    where line.text.utf8.count >= 60 && page.hasFigure(line.range.prefix(64))
+      && !survey.isOutside(line.range.lowerBound, articleAt: start)
+    {
+      guard let moment = reader.moments(in: line.text).first, moment.range.lowerBound <= 1,
+        let time = Timestamp(moment), time.precision >= .day, Self.isPlausible(time),
+        Self.parts(line.text, behind: moment.range)
+      else { continue }
+      return Found(
+        time: time,
+        statement: Statement(text: line.text, source: .printed, range: line.range))
+    }
+    return nil
+  }
+
+  /// Whether a dash, a bracket or a quotation parts a date from the text behind it.
+  private static func parts(_ text: String, behind date: Range<Int>) -> Bool {
+    let first = text.utf8.dropFirst(date.upperBound).first { $0 != 0x20 }
+    return [UInt8(ascii: "-"), UInt8(ascii: ")"), UInt8(ascii: "|"), 0xE2].contains(first)
+  }
+
   private func found(_ line: NearbyLines.Line, _ label: PrintedMoment.Label) -> Found? {
     for moment in reader.moments(in: line.text) where moment.label == label {
       guard let time = Timestamp(moment), time.precision >= .day, Self.isPlausible(time) else {
@@ -169,10 +200,17 @@ struct TimeFinder: ~Escapable {
 
   /// The first date that is marked as one, wherever it stands, or else the first that is printed.
   private func anywhere() -> Found? {
-    for marked in survey.dates.prefix(100) where !marked.marks.contains(.updated) {
+    for marked in survey.dates.prefix(100)
+    where !marked.marks.contains(.updated) && !survey.isComment(marked) {
       if let found = found(marked) { return found }
     }
-    var node = heading ?? page.tree.firstChild(of: .document)
+    if let heading, let found = first(from: heading) { return found }
+    return page.tree.firstChild(of: .document).flatMap { first(from: $0) }
+  }
+
+  /// The first date printed from a node on, those that are said to be of publication before others.
+  private func first(from start: HTMLNodeID) -> Found? {
+    var node: HTMLNodeID? = start
     var left = 6000
     let tree = page.tree
     var earlier: Found?
@@ -210,17 +248,28 @@ struct TimeFinder: ~Escapable {
     for link in links {
       let parts = link.text.split(whereSeparator: { $0 == "/" || $0 == "-" })
       guard parts.count >= 3 else { continue }
-      for index in 0..<parts.count - 2 where parts[index].utf8.count == 4 {
-        guard let year = Int(parts[index]), year > 1990, parts[index + 1].utf8.count == 2,
-          let month = Int(parts[index + 1]), parts[index + 2].utf8.count == 2,
-          let day = Int(parts[index + 2]),
-          let time = Timestamp(year: year, month: month, day: day), Self.isPlausible(time)
-        else { continue }
+      for index in 0..<parts.count - 2 {
+        guard let time = Self.day(parts[index..<index + 3]), Self.isPlausible(time) else {
+          continue
+        }
         return Found(
           time: time, statement: Statement(text: link.text, source: .address, range: link.range))
       }
     }
     return nil
+  }
+}
+
+extension TimeFinder {
+  /// `2024`, `05`, `03` as a day, or the other way round.
+  private static func day(_ parts: ArraySlice<Substring>) -> Timestamp? {
+    let isYearFirst = parts.first?.utf8.count == 4
+    let ordered = isYearFirst ? Array(parts) : parts.reversed()
+    guard ordered[0].utf8.count == 4, let year = Int(ordered[0]), year > 1990,
+      ordered[1].utf8.count == 2, let month = Int(ordered[1]), ordered[2].utf8.count == 2,
+      let day = Int(ordered[2])
+    else { return nil }
+    return Timestamp(year: year, month: month, day: day)
   }
 }
 

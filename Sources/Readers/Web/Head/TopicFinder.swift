@@ -4,19 +4,25 @@ import BroadsheetHTMLTree
 
 /// Finds what an article is about, as the page declares it.
 struct TopicFinder: ~Escapable {
-  private let page: WebPage
-  private let survey: HeadSurvey
+  let page: WebPage
+  let survey: HeadSurvey
   private let article: StructuredArticle?
   private let sites: SiteNames
   /// Where the headline is printed.
-  private let heading: Int?
+  let heading: Int?
+  let element: HTMLNodeID?
+  private let headline: String?
+  let languages: LanguageSet
 
   @_lifetime(copy page, copy survey)
   init(
     _ page: WebPage, _ survey: HeadSurvey, article: StructuredArticle?, sites: SiteNames,
-    heading: Int?
+    element: HTMLNodeID?, headline: String?, languages: LanguageSet
   ) {
-    self.heading = heading
+    self.element = element
+    heading = element.map { page.tree.range(of: $0).lowerBound }
+    self.headline = headline
+    self.languages = languages
     self.page = page
     self.survey = survey
     self.article = article
@@ -25,17 +31,35 @@ struct TopicFinder: ~Escapable {
 
   /// The subjects of the best source that names any.
   func subjects() -> [Statement] {
+    let tags = list(survey.bestStatements(.tags))
     let news = survey.metas.filter { $0.meaning == .keywords && $0.rank == 4 }.map(\.statement)
     for source in [news, survey.bestStatements(.keywords)] {
       let topics = list(source)
-      if !topics.isEmpty { return topics }
+      if topics.isEmpty || repeatHeadline(topics) { continue }
+      return narrowed(topics, to: tags)
     }
-    let keywords = cleaned(article?.keywords ?? [])
-    if !keywords.isEmpty { return keywords }
-    let tags = list(survey.bestStatements(.tags))
+    let keywords = list(article?.keywords ?? [])
+    if !keywords.isEmpty { return narrowed(keywords, to: tags) }
     if !tags.isEmpty { return tags }
     let links = printed()
     return links.isEmpty ? cleaned(article?.subjects ?? []) : links
+  }
+
+  /// The tags, if they are some of the keywords: what is left was added for search engines.
+  private func narrowed(_ keywords: [Statement], to tags: [Statement]) -> [Statement] {
+    guard tags.count > 1, tags.count < keywords.count else { return keywords }
+    let words = keywords.map { TitleWords($0.text) }
+    return tags.allSatisfy { words.contains(TitleWords($0.text)) } ? tags : keywords
+  }
+
+  /// Whether keywords are nothing but the headline's words, as programs make them.
+  private func repeatHeadline(_ keywords: [Statement]) -> Bool {
+    guard let headline, keywords.count > 3 else { return false }
+    let title = Set(TitleWords(headline).hashes)
+    return keywords.allSatisfy { keyword in
+      let words = TitleWords(keyword.text)
+      return words.count == 1 && title.isSuperset(of: words.hashes)
+    }
   }
 
   /// The parts of the paper that it stood in.
@@ -53,57 +77,52 @@ struct TopicFinder: ~Escapable {
       }
   }
 
-  /// One text with commas, or a text each.
+  /// One text with commas, or a text each, without labels and folders before them.
   private func list(_ statements: [Statement]) -> [Statement] {
-    cleaned(
-      statements.flatMap { statement in
-        let isList = statements.count == 1 || !statement.text.utf8.contains(0x20)
-        return isList ? statement.split() : [statement]
-      })
-  }
-
-  /// The links that the page prints as tags, or those in the element that is called so.
-  private func printed() -> [Statement] {
-    let links = survey.tagLinks.prefix(40).map(\.id)
-    if !links.isEmpty { return cleaned(links.map { statement($0) }) }
-    for marked in survey.topics.prefix(40) where !survey.isOutside(marked, articleAt: heading) {
-      let found = cleaned(self.links(in: marked.id).map { statement($0) })
-      if !found.isEmpty { return found }
+    let pieces = statements.flatMap { statement in
+      let isList = statements.count == 1 || !statement.text.utf8.contains(0x20)
+      return isList ? statement.split() : [statement]
     }
-    return cleaned(linked().map { statement($0) })
+    return cleaned(Self.withoutFolders(Self.withoutLabels(pieces)))
   }
 
-  /// The links below the headline that lead to topics and are no words of a paragraph.
-  private func linked() -> [HTMLNodeID] {
-    let tree = page.tree
-    return survey.topicLinks.filter { link in
-      guard let heading, tree.range(of: link.id).lowerBound > heading,
-        !survey.isOutside(link, articleAt: heading)
-      else { return false }
-      return tree.tag(of: page.block(of: link.id)) != .p
-    }.prefix(20).map(\.id)
+  /// `Subject: Port` among other labelled values names a topic, and they do not.
+  private static func withoutLabels(_ statements: [Statement]) -> [Statement] {
+    let labelled = statements.compactMap { statement -> Statement? in
+      guard let colon = statement.text.firstIndex(of: ":"),
+        labels.contains(statement.text[..<colon].lowercased())
+      else { return nil }
+      var topic = statement
+      topic.text = PlainText.cleaned(String(statement.text[colon...].dropFirst()))
+      return topic
+    }
+    return labelled.isEmpty ? statements : labelled
   }
 
-  private func statement(_ id: HTMLNodeID) -> Statement {
-    Statement(text: page.line(of: id), source: .printed, range: page.tree.range(of: id))
-  }
+  private static let labels: Set<String> = ["subject", "topic", "tag", "keyword"]
 
-  private func links(in id: HTMLNodeID) -> [HTMLNodeID] {
-    var links: [HTMLNodeID] = []
-    var node: HTMLNodeID? = id
-    var left = 400
-    while let current = node, left > 0, links.count < 40 {
-      left -= 1
-      if page.tree.kind(of: current) == .element, page.tree.tag(of: current) == .a {
-        links.append(current)
+  /// `topic/port` is a place in a tree of topics, if all are written so.
+  private static func withoutFolders(_ statements: [Statement]) -> [Statement] {
+    func slash(_ text: String) -> String.Index? {
+      guard let slash = text.firstIndex(of: "/"), slash > text.startIndex,
+        text[..<slash].utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 == 0x2D })
+      else { return nil }
+      return slash
+    }
+    guard statements.count > 1, statements.allSatisfy({ slash($0.text) != nil }) else {
+      return statements
+    }
+    return statements.map { statement in
+      var topic = statement
+      if let slash = slash(statement.text) {
+        topic.text = String(statement.text[slash...].dropFirst())
       }
-      node = page.tree.node(after: current, within: id)
+      return topic
     }
-    return links
   }
 
   /// The texts that name a topic, each once.
-  private func cleaned(_ statements: [Statement]) -> [Statement] {
+  func cleaned(_ statements: [Statement]) -> [Statement] {
     var seen: Set<[UInt64]> = []
     return statements.filter { statement in
       guard statement.text.utf8.count < 100, !Self.isCode(statement.text),
@@ -118,6 +137,7 @@ struct TopicFinder: ~Escapable {
   private static func isCode(_ text: String) -> Bool {
     if text.contains(": ") { return true }
     let bytes = text.utf8
+    if bytes.count > 4, bytes.allSatisfy({ $0 &- 0x30 < 10 }) { return true }
     let figures = bytes.count { $0 &- 0x30 < 10 || $0 == 0x2D }
     return bytes.count >= 16 && !bytes.contains(0x20) && figures * 3 > bytes.count
   }

@@ -71,6 +71,55 @@ struct AboutTests {
     #expect(topics.allSatisfy { $0.kind == .subject })
   }
 
+  @Test(
+    "what programs make of topics is undone",
+    arguments: [
+      // Tags among the keywords: the rest was added for search engines.
+      (
+        "<meta name=keywords content='bridges, harbour, news, ships'>"
+          + "<meta property=article:tag content=Bridges><meta property=article:tag content=Harbour>",
+        ""
+      ),
+      // Labels, folders and numbers.
+      (
+        structured(
+          """
+          {"@type": "Article", "headline": "x",
+          "keywords": ["Day: Friday", "Subject: Bridges", "Subject: Harbour", "Medium"]}
+          """), ""
+      ),
+      (
+        structured(
+          """
+          {"@type": "Article", "headline": "x", "keywords": ["topic/Bridges", "place/Harbour"]}
+          """), ""
+      ),
+      ("<meta name=keywords content='Bridges, Harbour, 100312362'>", ""),
+      // A list below a heading, without the link that leads home, though another is called tags.
+      (
+        "",
+        "<h4>Topics</h4><ul><li><a href=/1>Bridges</a><li><a href=/2>Harbour</a></ul>"
+          + "<a href=/>Home</a><p>Text.</p><div class=tags><a href=/3>Ships</a></div>"
+      ),
+      (
+        "",
+        "<div><a href=/1><span class=tag>Bridges</span></a><a href=/2><span class=tag>Harbour</span></a></div>"
+      ),
+    ])
+  func cleansTopics(head: String, body: String) throws {
+    let topics = try article(head, "<h1>Harbour bridge reopens</h1>" + body).topics
+    #expect(topics.map { $0.name.lowercased() } == ["bridges", "harbour"])
+  }
+
+  @Test("keywords that are the headline's words tell nothing")
+  func refusesHeadlineAsTopics() throws {
+    let head =
+      "<meta name=keywords content='harbour, bridge, reopens, ships'>"
+      + "<meta property=article:tag content='Traffic, Trade'>"
+    let topics = try article(head, "<h1>Harbour bridge reopens for ships</h1>").topics
+    #expect(topics.map(\.name) == ["Traffic", "Trade"])
+  }
+
   @Test("the part of the paper is a topic of its own kind")
   func findsSection() throws {
     let topics = try article("<meta property=article:section content='Port news'>").topics

@@ -14,7 +14,8 @@ struct TimeTests {
       ("2024-05-03 08:15:30", "2024-05-03T08:15:30"),
       ("2024-05-03T08:15:30+0200", "2024-05-03T08:15:30+02:00"),
       ("20240503T081530Z", "2024-05-03T08:15:30Z"), (" 2024-05-03T08:15Z \n", "2024-05-03T08:15Z"),
-      ("2024/05/03", "2024-05-03"), ("1714724130", "2024-05-03T08:15:30Z"),
+      ("2024/05/03", "2024-05-03"), ("2024 May 3", "2024-05-03"),
+      ("1714724130", "2024-05-03T08:15:30Z"),
       ("1714724130000", "2024-05-03T08:15:30Z"),
       ("Fri, 03 May 2024 08:15:30 +0200", "2024-05-03T08:15:30+02:00"),
       ("Fri, 03 May 2024 08:15:30 GMT", "2024-05-03T08:15:30Z"),
@@ -60,6 +61,39 @@ struct TimeTests {
     ])
   func readsPrinted(body: String, expected: Timestamp) throws {
     #expect(try article("", Self.headline + body).published?.value == expected)
+  }
+
+  @Test(
+    "the date before the first words counts, whatever date stands below",
+    arguments: ["3 May 2024 – ", "(3 May 2024) "])
+  func readsLeadingDate(date: String) throws {
+    let body =
+      "<p>\(date)The harbour bridge has been open to ships again since this morning, the port said.</p>"
+      + "<div><time datetime=2024-06-01>Another article</time></div>"
+    #expect(try article("", Self.headline + body).published?.value == "2024-05-03")
+  }
+
+  @Test("a comment's date is not the article's")
+  func leavesCommentDate() throws {
+    let body =
+      "<p>Text.</p><ol><li class=comment><time itemprop=datePublished datetime=2024-06-01>x</time></ol>"
+    #expect(try article("", Self.headline + body).published == nil)
+  }
+
+  @Test("an address may have its day first")
+  func readsAddressWithDayFirst() throws {
+    let head = "<link rel=canonical href='https://www.harbour-courier.example/news/03-05-2024'>"
+    #expect(try article(head, Self.headline).published?.value == "2024-05-03")
+  }
+
+  @Test(
+    "in English the country decides which figure is the month",
+    arguments: [("en-gb", "2024-05-03"), ("en-us", "2024-03-05")])
+  func readsCountry(folder: String, expected: Timestamp) throws {
+    var reader = WebPageReader()
+    reader.address = "https://harbour.example/\(folder)/bridge"
+    let body = "<html lang=en><body>" + Self.headline + "<p class=date>03/05/2024</p>"
+    #expect(try reader.read(body).article.published?.value == expected)
   }
 
   @Test("a change is no publication")

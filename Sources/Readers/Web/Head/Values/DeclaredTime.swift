@@ -62,9 +62,13 @@ struct DeclaredTime {
     return moments
   }
 
-  /// `Mon Oct 11 14:57:21 CEST 2021`, as C and Java print it, with the year where people put it.
+  /// `Mon Oct 11 14:57:21 CEST 2021`, as C and Java print it, and `2023 Jan 7`, as journals do, with
+  /// the year where people put it.
   private static func withYearBeforeTime(_ text: String) -> String {
     let words = text.split(separator: " ")
+    if words.count == 3, words[0].utf8.count == 4, Int(words[0]) != nil, Int(words[1]) == nil {
+      return "\(words[2]) \(words[1]) \(words[0])"
+    }
     guard words.count == 5 || words.count == 6, let last = words.last, last.utf8.count == 4,
       Int(last) != nil, words[3].contains(":")
     else { return text }
