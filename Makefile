@@ -60,11 +60,13 @@ evaluate: needs ## Score the readers on labelled texts or web pages (DATA=folder
 
 .PHONY: cross-validate
 cross-validate: needs ## Score the text reader on texts of houses it did not learn from
-	@.ci/evaluate $(DATA) --cross-validate $(SAMPLES)
+	@.ci/unpack $(PAGES) .build/pages
+	@.ci/evaluate $(DATA) --cross-validate $(SAMPLES) .build/pages
 
 .PHONY: train
-train: needs ## Learn the text reader's weights from labelled texts (DATA=folder)
-	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) $(SAMPLES) Sources/Readers/Text/Roles/RoleWeights.swift
+train: needs ## Learn the text reader's weights from labelled texts and pages (DATA=folder, PAGES=folder)
+	@.ci/unpack $(PAGES) .build/pages
+	$(SWIFT) run --package-path Benchmarks -c release Train $(DATA) $(SAMPLES) .build/pages Sources/Readers/Text/Roles/RoleWeights.swift
 
 .PHONY: train-pages
 train-pages: needs ## Learn the page reader's weights from labelled pages (DATA=folder)

@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "Evaluate",
       dependencies: [
-        "LabelledTexts", "Learning", .product(name: "BroadsheetCore", package: "Broadsheet"),
+        "LabelledTexts", "Learning", "PageTexts",
+        .product(name: "BroadsheetCore", package: "Broadsheet"),
         .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
@@ -75,6 +76,14 @@ let package = Package(
     .target(
       name: "LabelledPages",
       dependencies: [.product(name: "BroadsheetBytes", package: "Broadsheet")],
+      swiftSettings: settings),
+    // Labelled pages as texts, from which the text reader learns too.
+    .target(
+      name: "PageTexts",
+      dependencies: [
+        "LabelledPages", "LabelledTexts",
+        .product(name: "BroadsheetHTMLTree", package: "Broadsheet"),
+      ],
       swiftSettings: settings),
     // What labelled pages teach the page reader.
     .target(
@@ -99,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "Train",
       dependencies: [
-        "LabelledTexts", "Learning", .product(name: "BroadsheetTextReader", package: "Broadsheet"),
+        "LabelledTexts", "Learning", "PageTexts",
+        .product(name: "BroadsheetTextReader", package: "Broadsheet"),
       ],
       swiftSettings: settings),
   ],

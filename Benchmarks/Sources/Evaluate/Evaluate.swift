@@ -3,6 +3,7 @@ import BroadsheetCore
 import Foundation
 import LabelledTexts
 import Learning
+import PageTexts
 
 /// Reads every text that a folder's labels name and writes a prediction a line:
 /// `Evaluate FOLDER [--cross-validate MORE...]`.
@@ -20,8 +21,9 @@ struct Evaluate {
     let texts = try LabelledText.all(in: folder)
     var readers: [PlainTextReader] = []
     if arguments.contains("--cross-validate") {
-      let more = try arguments.dropFirst(2).flatMap { try LabelledText.all(in: $0) }
-      readers = await CrossValidation((texts + more).map { TrainingText($0) }).models.map {
+      let folders = [folder] + arguments.dropFirst(2)
+      let known = try LabelledText.all(inFolders: folders).map { TrainingText($0) }
+      readers = await CrossValidation(known).models.map {
         RoleTraining.reader(weights: $0.rows)
       }
     }

@@ -9,6 +9,8 @@ public struct LabelledPage: Sendable {
   public let source: String
   /// The site; pages of one site are never on both sides of a test.
   public let site: String
+  /// The publisher's name.
+  public let publisher: String?
   /// The page's bytes, unpacked.
   public let bytes: [UInt8]
   /// The encoding that a server would have named.
@@ -31,6 +33,7 @@ public struct LabelledPage: Sendable {
     id = fields["id"] as? String ?? ""
     source = fields["source"] as? String ?? ""
     site = fields["site"] as? String ?? id
+    publisher = fields["publisher"] as? String
     let file = (fields["file"] as? String ?? "").replacingOccurrences(of: ".gz", with: "")
     bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: pages + "/" + file)))
     encoding = (fields["charset"] as? String).flatMap { TextEncoding(label: $0) }

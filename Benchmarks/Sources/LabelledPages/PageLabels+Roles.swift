@@ -7,11 +7,11 @@ public struct BlockRoles: OptionSet, Sendable {
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   static let outside = Self(rawValue: 1)
-  static let text = Self(rawValue: 2)
-  static let subheading = Self(rawValue: 4)
-  static let lead = Self(rawValue: 8)
+  package static let text = Self(rawValue: 2)
+  package static let subheading = Self(rawValue: 4)
+  package static let lead = Self(rawValue: 8)
   static let caption = Self(rawValue: 16)
-  static let anyText: Self = [.text, .subheading, .lead]
+  package static let anyText: Self = [.text, .subheading, .lead]
   static let noText: Self = [.outside, .caption]
   static let unknown: Self = [.anyText, .noText]
 }

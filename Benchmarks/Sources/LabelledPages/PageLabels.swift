@@ -10,13 +10,18 @@ public struct PageLabels: Sendable {
   /// The blocks in order; nil where the labels have none.
   var lines: [Line]?
   /// Whether the labels tell subheadings, leads and captions from all else.
-  var tellsRoles = false
+  package var tellsRoles = false
   var lead: [String] = []
   /// The captions of pictures; nil where nothing is said of them.
   var captions: [String]?
   /// The text without blocks.
   var body: String?
-  var headlines: [String] = []
+  /// The headlines that count as right.
+  package var headlines: [String] = []
+  /// The authors' names.
+  package var authors: [String] = []
+  /// The day on which the article appeared.
+  package var published: PublishedDay?
   var must: [String] = []
   var mustNot: [String] = []
 
@@ -38,6 +43,8 @@ public struct PageLabels: Sendable {
     headlines =
       [fields["headline"] as? String].compactMap(\.self)
       + (fields["headline_also"] as? [String] ?? [])
+    authors = fields["authors"] as? [String] ?? []
+    published = (fields["published"] as? String).flatMap(PublishedDay.init)
     must = fields["must"] as? [String] ?? []
     mustNot = fields["must_not"] as? [String] ?? []
   }

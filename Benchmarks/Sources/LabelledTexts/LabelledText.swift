@@ -8,6 +8,10 @@ public struct LabelledText: Sendable {
   public let kind: String
   /// The group whose texts are alike; texts of one house are never on both sides of a test.
   public let house: String
+  /// The paper or station, where it is known.
+  public let publisher: String?
+  /// The headlines that count as right.
+  public let headlines: [String]
   /// The form that the text takes.
   public let variant: String
   /// The text's bytes as they stand in the file.
@@ -24,10 +28,23 @@ public struct LabelledText: Sendable {
     }
   }
 
+  /// A text that was rendered from a page of the house.
+  package init(
+    rendered id: String, house: String, variant: String, bytes: [UInt8], roles: [Int: [String]]
+  ) {
+    (self.id, self.house, self.variant) = (id, house, variant)
+    (self.bytes, self.roles) = (bytes, roles)
+    kind = "rendered"
+    publisher = nil
+    headlines = []
+  }
+
   private init(_ fields: [String: Any], folder: String) throws {
     id = fields["id"] as? String ?? ""
     kind = fields["kind"] as? String ?? ""
     house = fields["house"] as? String ?? id
+    publisher = fields["publisher"] as? String
+    headlines = fields["headlines"] as? [String] ?? []
     variant = fields["variant"] as? String ?? ""
     let file = fields["file"] as? String ?? ""
     bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + file)))

@@ -36,7 +36,7 @@ public struct ChainShape: Sendable {
     shape.ends = mask { !above[$0] }
     // To leave out the one kicker of a text costs its reader more than to keep one line of the page.
     for (role, name) in RoleTraining.roleNames.enumerated() {
-      shape.leanings[role] = ["kicker": 2, "lead": 0.6][name] ?? 0
+      shape.leanings[role] = ["kicker": 0.5, "lead": 0.6][name] ?? 0
     }
     return shape
   }()

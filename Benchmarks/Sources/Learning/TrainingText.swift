@@ -47,11 +47,13 @@ public struct TrainingText: Sendable {
     }
   }
 
-  /// Wire stories are many and alike, messages few, and our own samples labelled with care.
+  /// Wire stories are many and alike, messages few, our own samples labelled with care, and pages
+  /// that were rendered less so.
   private static func weight(of text: LabelledText) -> Float {
     switch text.kind {
     case "wire": 0.15
     case "message": 1.5
+    case "rendered": text.variant == "page" ? 0.5 : 0.3
     default: text.variant == "sample" ? 3 : text.variant == "page" ? 1 : 0.6
     }
   }

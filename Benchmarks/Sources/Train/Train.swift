@@ -2,8 +2,10 @@
 import Foundation
 import LabelledTexts
 import Learning
+import PageTexts
 
-/// Learns the text reader's weights from labelled texts: `Train FOLDER... OUTPUT [--cross-validate]`.
+/// Learns the text reader's weights from labelled texts and unpacked pages:
+/// `Train FOLDER... OUTPUT [--cross-validate]`.
 @main
 struct Train {
   static func main() async throws {
@@ -13,8 +15,7 @@ struct Train {
       print("usage: Train FOLDER... OUTPUT [--cross-validate]")
       exit(2)
     }
-    let texts = try paths.dropLast().flatMap { try LabelledText.all(in: $0) }
-      .map { TrainingText($0) }
+    let texts = try LabelledText.all(inFolders: paths.dropLast()).map { TrainingText($0) }
     print(
       "\(texts.count) texts, \(texts.reduce(0) { $0 + $1.features.count }) blocks, \(RoleTraining.featureCount) features"
     )
