@@ -79,7 +79,9 @@ public struct WebPageReader: Reader {
       let page = WebPage(text, tree: tree, reader: self)
       var finder = HeadFinder(page)
       let head = finder.find()
-      return BodyFinder.read(page, head: head, model: model)
+      var reading = BodyFinder.read(page, head: head, model: model)
+      TextCredits(page, head).complete(&reading)
+      return reading
     } catch {
       throw ReadingError(.limitExceeded(name: "bytes", limit: Int(UInt32.max)))
     }

@@ -104,6 +104,20 @@ struct BylineNameReader {
     }
   }
 
+  /// The people of a line that names people in full, after a label at most, and says nothing else;
+  /// nil for any other line.
+  func people(namedBy line: String) -> [Contributor]? {
+    var named = BylineFinder.Named(statement: Statement(text: line, source: .printed, range: 0..<0))
+    read(line, as: .line, into: &named)
+    let letters = named.people.reduce(0) { $0 + $1.name.utf8.count }
+    let isWhole = letters * 5 > line.utf8.count * 4 || labels.begin(line)
+    guard !named.people.isEmpty, named.agencies.isEmpty, named.others.isEmpty, isWhole,
+      letters * 2 > line.utf8.count,
+      named.people.allSatisfy({ Self.looksLikeName($0.name) && $0.jobTitle == nil })
+    else { return nil }
+    return named.people
+  }
+
   // MARK: Roles
 
   /// The pieces of a line by what their people did, as in "By Anna Berg, edited by Jan Holt".

@@ -52,6 +52,7 @@ struct HeadFinder: ~Escapable {
       + survey.statements(.headline) + survey.statements(.socialHeadline)
     head.summaries = [article?.description].compactMap(\.self) + survey.statements(.description)
     head.articleBody = article?.body
+    head.names = BylineNameReader(page.conventions, head.languages, sites: sites)
   }
 
   // MARK: Origins

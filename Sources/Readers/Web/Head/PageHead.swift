@@ -20,6 +20,8 @@ struct PageHead {
   /// What the page declares as titles and as summaries, the most trustworthy first.
   var titles: [Statement] = []
   var summaries: [Statement] = []
+  /// How names are read on the page.
+  var names: BylineNameReader?
   /// The text that structured data give, for pages whose text is nowhere else.
   var articleBody: Statement?
   /// The place of the article's language among the conventions, if it is one of them.

@@ -73,6 +73,15 @@ struct TimeTests {
     #expect(try article("", Self.headline + body).published?.value == "2024-05-03")
   }
 
+  @Test("a day that a paragraph only mentions is not its date")
+  func leavesMentionedDay() throws {
+    let body =
+      "<p>3 May 2024 was a day that nobody at the harbour will forget, least of all those who stood "
+      + "on the quay in the rain and waited for the last of the ferries to the islands in the south "
+      + "and in the north.</p>"
+    #expect(try article("", Self.headline + body).published == nil)
+  }
+
   @Test("a comment's date is not the article's")
   func leavesCommentDate() throws {
     let body =
