@@ -43,11 +43,11 @@ struct PagePrediction: Encodable {
     publisher = article.provider?.value.name
     image = article.mainFigure?.value.media.first?.link.reference
     var text = PageText()
-    for part in article.lead { text.add(part.value) }
+    for part in article.lead { text.add(part) }
     lead = text.blocks.map(\.text).joined(separator: "\n")
     text = PageText()
-    if let figure = article.mainFigure { text.add(.figure(figure.value)) }
-    for part in article.body { text.add(part.value) }
+    if let figure = article.mainFigure { text.add(figure.map { .figure($0) }) }
+    for part in article.body { text.add(part) }
     blocks = text.blocks
     figures = text.figures
   }

@@ -61,7 +61,12 @@ extension LanguageConventions {
         "všechna práva vyhrazena, práva vyhrazena, copyright, podmínky užití, autorská práva",
       .consent: "cookies, soukromí, osobní údaje, souhlas, souhlasím, zásady",
       .contact: "kontakt, kontakty, telefon, napište nám",
-      .correction: "oprava, opraveno, omluva, upřesnění, v původní verzi",
+      .removedMedia: "externí obsah, pro zobrazení obsahu",
+      .paywall: """
+      pouze pro předplatitele, jen pro předplatitele, článek je jen pro předplatitele, chcete \
+      číst dál, pro pokračování ve čtení
+      """,
+      .correction: "oprava, opraveno, omluva, upřesnění=2, v původní verzi",
       .notice: "tento článek, článek, text, přeloženo, překlad, poznámka",
       .question: "otázka",
       .answer: "odpověď",

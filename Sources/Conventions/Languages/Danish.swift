@@ -62,7 +62,14 @@ extension LanguageConventions {
       .consent:
         "cookies, privatliv, persondata, samtykke, accepter, cookiepolitik, persondatapolitik",
       .contact: "kontakt, kontakt os, telefon, mail, tip os, tip redaktionen",
-      .correction: "rettelse, præcisering, berigtigelse, rettet, i en tidligere version, fejl",
+      .removedMedia: """
+      eksternt indhold, for at se indholdet, indhold fra tredjepart, dette indhold kan ikke
+      """,
+      .paywall: """
+      kun for abonnenter, for abonnenter, for at læse videre, læs videre med, log ind og læs \
+      videre, denne artikel er for abonnenter
+      """,
+      .correction: "rettelse, præcisering=2, berigtigelse, rettet, i en tidligere version, fejl",
       .notice: "denne artikel, artiklen, dette er en, oversat, indlægget",
       .question: "spørgsmål",
       .answer: "svar",

@@ -62,8 +62,16 @@ extension LanguageConventions {
       .rights: "alle rechten voorbehouden, auteursrecht, copyright, voorwaarden, rechten",
       .consent: "cookies, privacy, persoonsgegevens, toestemming, accepteren, cookiebeleid",
       .contact: "contact, telefoon, neem contact op, mail ons, tip de redactie",
+      .removedMedia: """
+      externe inhoud, externe content, hier stond inhoud van, om deze inhoud te zien, om deze \
+      inhoud te tonen, deze inhoud is geblokkeerd
+      """,
+      .paywall: """
+      alleen voor abonnees, exclusief voor abonnees, voor abonnees, om verder te lezen, verder \
+      lezen, lees verder met, word abonnee en lees verder
+      """,
       .correction:
-        "correctie, rectificatie, verbetering, aanvulling, naschrift, noot van de redactie, in een eerdere versie, correcties en aanvullingen",
+        "correctie, rectificatie, verbetering, verduidelijking=2, aanvulling=3, naschrift=4, noot van de redactie=4, in een eerdere versie, correcties en aanvullingen",
       .notice:
         "dit artikel, dit verhaal, dit interview, deze tekst, vertaald, vertaling, eerder verschenen, verantwoording",
       .question: "vraag",

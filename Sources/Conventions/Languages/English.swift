@@ -149,10 +149,24 @@ extension LanguageConventions {
       """,
       .contact:
         "contact, contact us, phone, tel, fax, email us, call, media contact, press contact, inquiries, visit, contacts, contact details, for more information, for further information",
+      .removedMedia: """
+      external content, recommended external content, this content is not available, this \
+      content is hosted by, to see this content, to view this content, to watch this video, we \
+      need your permission to, this embed is not available, allow content from, please enable \
+      cookies to
+      """,
+      .paywall: """
+      subscribe to continue, subscribe to read, subscribe to keep reading, to continue reading, \
+      continue reading with, continue reading your article with, this article is for \
+      subscribers, this story is for subscribers, this content is for subscribers, this article \
+      is exclusive to, you have reached your limit, already a subscriber, to read the full \
+      story, to read the full article, read the full story, sign in to continue, register to \
+      continue, keep reading with
+      """,
       .correction: """
-      correction, corrections, clarification, editor's note, editors' note, this article has been corrected, \
+      correction, corrections, clarification=2, editor's note=4, editors' note=4, this article has been corrected, \
       an earlier version, this story has been corrected, an earlier version of this, a previous version, erratum, \
-      this article has been updated, this story has been updated, this article was amended, this article was updated
+      this article has been updated=3, this story has been updated=3, this article was amended, this article was updated=3
       """,
       .notice: """
       this article, this story, this piece, this post, this content, this interview, this report, this is a, \

@@ -59,7 +59,12 @@ extension LanguageConventions {
       .rights: "kaikki oikeudet pidätetään, tekijänoikeus, copyright, käyttöehdot",
       .consent: "evästeet, tietosuoja, henkilötiedot, suostumus, hyväksy",
       .contact: "ota yhteyttä, puhelin, yhteystiedot, sähköposti",
-      .correction: "oikaisu, korjaus, korjattu, tarkennus",
+      .removedMedia: "ulkoinen sisältö, sisältö on estetty, nähdäksesi sisällön",
+      .paywall: """
+      vain tilaajille, tilaajille, jatka lukemista, lukeaksesi koko artikkelin, tämä artikkeli \
+      on tilaajille
+      """,
+      .correction: "oikaisu, korjaus, korjattu, tarkennus=2",
       .notice: "tämä artikkeli, juttu, artikkeli, käännetty, tämä on",
       .question: "kysymys",
       .answer: "vastaus",

@@ -74,8 +74,17 @@ extension LanguageConventions {
       .consent:
         "cookies, confidentialité, données personnelles, consentement, accepter, refuser, paramétrer, politique de confidentialité",
       .contact: "contact, contacts, téléphone, tél, courriel, contactez-nous, contact presse",
+      .removedMedia: """
+      contenu externe, contenu bloqué, ce contenu a été bloqué, ce contenu est bloqué, pour \
+      afficher ce contenu, pour visualiser ce contenu, cette vidéo est bloquée
+      """,
+      .paywall: """
+      article réservé aux abonnés, contenu réservé aux abonnés, réservé aux abonnés, la suite \
+      est réservée aux, il vous reste, cet article est réservé aux, pour lire la suite, lire la \
+      suite avec, abonnez-vous pour lire la, la suite après
+      """,
       .correction:
-        "correction, rectificatif, précision, erratum, note de la rédaction, une version précédente, ndlr, mise au point, cet article a été modifié",
+        "correction, rectificatif, précision=2, erratum, note de la rédaction=4, une version précédente, ndlr=4, mise au point=2, cet article a été modifié=3",
       .notice:
         "cet article, ce texte, cette interview, article publié, article original, traduit, avertissement, traduction, cette tribune, cet entretien",
       .question: "question",

@@ -162,10 +162,23 @@ extension LanguageConventions {
       """,
       .contact:
         "kontakt, telefon, tel, fax, e-mail, anschrift, ansprechpartner, pressekontakt, rückfragen",
+      .removedMedia: """
+      externer inhalt, externe inhalte, empfohlener externer inhalt, empfohlener redaktioneller \
+      inhalt, empfohlener inhalt, an dieser stelle finden sie, an dieser stelle befindet sich, \
+      an dieser stelle steht ein, dieser inhalt kann nicht, dieser inhalt wird von, um diesen \
+      inhalt anzuzeigen, zum anzeigen dieses inhalts, zum schutz ihrer daten
+      """,
+      .paywall: """
+      weiterlesen mit, exklusiv für abonnenten, exklusiv für abonnentinnen, nur für abonnenten, \
+      dieser artikel ist exklusiv, jetzt weiterlesen, jetzt abonnieren und weiterlesen, um \
+      weiterzulesen, lesen sie diesen artikel mit, mit abo weiterlesen, diesen artikel \
+      weiterlesen, den ganzen artikel lesen, den vollständigen artikel, weiterlesen nach der \
+      anmeldung, bereits abonnent, dieser inhalt ist exklusiv
+      """,
       .correction: """
-      korrektur, berichtigung, richtigstellung, korrekturhinweis, transparenzhinweis, anmerkung der redaktion, \
-      anm d red, hinweis der redaktion, in einer früheren version, in einer ersten version, \
-      in einer früheren fassung, anm der redaktion, redaktioneller hinweis, in eigener sache
+      korrektur, berichtigung, richtigstellung, klarstellung=2, korrekturhinweis, transparenzhinweis=4, anmerkung der redaktion=4, \
+      anm d red=4, hinweis der redaktion=4, in einer früheren version, in einer ersten version, \
+      in einer früheren fassung, anm der redaktion=4, redaktioneller hinweis=4, in eigener sache=4
       """,
       .notice: """
       dieser artikel erschien, dieser artikel, dieser text, dieser beitrag, dieses interview, dieser text erschien, \

@@ -44,7 +44,9 @@ extension LanguageConventions {
       .rights: "minden jog fenntartva, szerzői jog, copyright",
       .consent: "sütik, cookie, adatvédelem, személyes adatok, elfogadom",
       .contact: "kapcsolat, telefon, elérhetőség",
-      .correction: "helyreigazítás, javítás, pontosítás",
+      .removedMedia: "külső tartalom",
+      .paywall: "csak előfizetőknek, a cikk folytatása előfizetőinknek",
+      .correction: "helyreigazítás, javítás, pontosítás=2",
       .notice: "ez a cikk, a cikk, fordítás",
       .section:
         "politika, gazdaság, sport, kultúra, külföld, belföld, világ, tudomány, tech, egészség, vélemény, élet, hírek",

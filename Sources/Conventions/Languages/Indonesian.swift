@@ -45,6 +45,8 @@ extension LanguageConventions {
       .rights: "hak cipta, hak cipta dilindungi, copyright",
       .consent: "kebijakan privasi, privasi, cookie",
       .contact: "kontak, hubungi kami, telepon",
+      .removedMedia: "konten eksternal",
+      .paywall: "khusus pelanggan, untuk melanjutkan membaca",
       .correction: "ralat, koreksi",
       .notice: "artikel ini, berita ini, tulisan ini",
       .section:

@@ -64,8 +64,17 @@ extension LanguageConventions {
         "riproduzione riservata, tutti i diritti riservati, diritti riservati, copyright, note legali, condizioni, termini",
       .consent: "cookie, cookies, privacy, dati personali, consenso, accetta, informativa, rifiuta",
       .contact: "contatti, contatto, telefono, tel, contattaci, ufficio stampa",
+      .removedMedia: """
+      contenuto esterno, contenuti esterni, per vedere questo contenuto, per visualizzare questo \
+      contenuto, questo contenuto è ospitato
+      """,
+      .paywall: """
+      contenuto riservato agli abbonati, riservato agli abbonati, articolo riservato agli \
+      abbonati, per continuare a leggere, abbonati per continuare, continua a leggere con, per \
+      leggere l'articolo completo
+      """,
       .correction:
-        "correzione, rettifica, errata corrige, precisazione, nota della redazione, una versione precedente",
+        "correzione, rettifica, errata corrige, precisazione=2, nota della redazione=4, una versione precedente",
       .notice:
         "questo articolo, questo testo, questa intervista, tradotto, traduzione, avviso, nota",
       .question: "domanda",

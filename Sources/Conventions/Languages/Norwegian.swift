@@ -64,8 +64,15 @@ extension LanguageConventions {
       .consent:
         "cookies, informasjonskapsler, personvern, personopplysninger, samtykke, godta, personvernerklæring",
       .contact: "kontakt, kontakt oss, telefon, mail, tips oss, tips meg, tips redaksjonen",
+      .removedMedia: """
+      eksternt innhold, for å se innholdet, innhold fra tredjepart, dette innholdet kan ikke
+      """,
+      .paywall: """
+      kun for abonnenter, for abonnenter, for å lese videre, les videre med, logg inn for å \
+      lese, denne saken er for abonnenter
+      """,
       .correction:
-        "rettelse, korreksjon, presisering, rettet, i en tidligere versjon, feil i saken, endringslogg",
+        "rettelse, korreksjon, presisering=2, rettet, i en tidligere versjon, feil i saken, endringslogg",
       .notice:
         "denne artikkelen, denne saken, artikkelen, saken, dette er en, oversatt, saken er, kronikk",
       .question: "spørsmål",

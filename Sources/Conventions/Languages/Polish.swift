@@ -65,7 +65,12 @@ extension LanguageConventions {
       .consent:
         "cookies, pliki cookie, prywatność, dane osobowe, zgoda, akceptuj, polityka prywatności",
       .contact: "kontakt, telefon, skontaktuj się, napisz do",
-      .correction: "sprostowanie, korekta, erratum, od redakcji, poprawka, w poprzedniej wersji",
+      .removedMedia: "treść zewnętrzna, treści zewnętrzne, aby zobaczyć tę treść",
+      .paywall: """
+      tylko dla prenumeratorów, dostęp tylko dla subskrybentów, aby czytać dalej, czytaj dalej \
+      z, dalsza część artykułu dostępna
+      """,
+      .correction: "sprostowanie, korekta, erratum, od redakcji=4, poprawka, w poprzedniej wersji",
       .notice: "ten artykuł, artykuł, tekst, tłumaczenie, przetłumaczono, materiał",
       .question: "pytanie",
       .answer: "odpowiedź",

@@ -66,8 +66,14 @@ extension LanguageConventions {
       .consent:
         "cookies, privacidade, dados pessoais, consentimento, aceitar, política de privacidade",
       .contact: "contacto, contato, contactos, telefone, fale conosco",
+      .removedMedia: "conteúdo externo, para ver este conteúdo, este conteúdo não está disponível",
+      .paywall: """
+      conteúdo exclusivo para assinantes, exclusivo para assinantes, exclusivo para os nossos \
+      assinantes, para continuar a ler, para continuar lendo, este artigo é exclusivo para, \
+      assine para continuar lendo
+      """,
       .correction:
-        "correção, errata, retificação, nota da redação, esclarecimento, uma versão anterior, erramos, correcção",
+        "correção, errata, retificação, nota da redação=4, esclarecimento=2, uma versão anterior, erramos, correcção",
       .notice:
         "este artigo, este texto, esta reportagem, esta notícia, traduzido, tradução, aviso, nota",
       .question: "pergunta, p",

@@ -44,7 +44,9 @@ extension LanguageConventions {
       .rights: "toate drepturile rezervate, drepturi de autor, copyright, termeni și condiții",
       .consent: "cookies, cookie-uri, confidențialitate, date personale, accept",
       .contact: "contact, telefon, contactează-ne",
-      .correction: "erată, rectificare, corecție, precizare",
+      .removedMedia: "conținut extern",
+      .paywall: "exclusiv pentru abonați, pentru a continua lectura",
+      .correction: "erată, rectificare, corecție, precizare=2",
       .notice: "acest articol, articolul, traducere",
       .section:
         "politică, economie, sport, cultură, externe, actualitate, știință, tehnologie, sănătate, opinii, societate, știri, lume",

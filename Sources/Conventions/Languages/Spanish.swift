@@ -72,8 +72,17 @@ extension LanguageConventions {
       .consent:
         "cookies, privacidad, datos personales, consentimiento, aceptar, política de privacidad, rechazar, configurar",
       .contact: "contacto, teléfono, correo, contactar, contáctanos",
+      .removedMedia: """
+      contenido externo, este contenido no está disponible, para ver este contenido, contenido \
+      bloqueado
+      """,
+      .paywall: """
+      contenido exclusivo para suscriptores, exclusivo para suscriptores, solo para \
+      suscriptores, suscríbete para seguir leyendo, para seguir leyendo, sigue leyendo con, este \
+      artículo es exclusivo para, regístrate para seguir leyendo
+      """,
       .correction:
-        "corrección, fe de errores, fe de erratas, rectificación, nota de la redacción, aclaración, una versión anterior, este artículo ha sido",
+        "corrección, fe de errores, fe de erratas, rectificación, nota de la redacción=4, aclaración=2, una versión anterior, este artículo ha sido",
       .notice:
         "este artículo, este texto, esta noticia, esta entrevista, traducido, traducción, aviso, nota",
       .question: "pregunta, p",

@@ -62,7 +62,16 @@ extension LanguageConventions {
       .rights: "alla rättigheter förbehållna, upphovsrätt, copyright, ansvarig utgivare, villkor",
       .consent: "cookies, kakor, integritet, personuppgifter, samtycke, godkänn, integritetspolicy",
       .contact: "kontakt, kontakta oss, telefon, mejl, tipsa",
-      .correction: "rättelse, rättat, korrigering, förtydligande, i en tidigare version, rättelser",
+      .removedMedia: """
+      externt innehåll, för att se innehållet, innehåll från tredje part, det här innehållet \
+      kräver
+      """,
+      .paywall: """
+      endast för prenumeranter, för prenumeranter, för att läsa vidare, läs vidare med, logga in \
+      för att läsa, den här artikeln är för
+      """,
+      .correction:
+        "rättelse, rättat, korrigering, förtydligande=2, i en tidigare version, rättelser",
       .notice: "artikeln, den här artikeln, denna artikel, detta är en, översatt, det här är en",
       .question: "fråga",
       .answer: "svar",

@@ -137,7 +137,8 @@ extension WordClass {
 
 // What stands in an article besides its paragraphs.
 extension WordClass {
-  /// Begins a correction or a clarification.
+  /// Begins a correction or a clarification; the value is 2 for a clarification, 3 for an update and
+  /// 4 for a note of the editors.
   @inlinable
   public static var correction: WordClass { WordClass(bit: 36) }
   /// A note about the article: "This article first appeared", "Translated".
@@ -177,6 +178,15 @@ extension WordClass {
   /// 1 editing, 2 translation, 3 photographs, 4 illustration, 5 video, 6 reporting.
   @inlinable
   public static var contributorRole: WordClass { WordClass(bit: 48) }
+  /// Stands where a film or a post waits for the reader's consent: "External content".
+  @inlinable
+  public static var removedMedia: WordClass { WordClass(bit: 49) }
+  /// Says that the rest of the text is for subscribers: "Subscribe to continue reading".
+  @inlinable
+  public static var paywall: WordClass { WordClass(bit: 50) }
+  /// More words of a phrase may follow; set by the table, never by a language.
+  @usableFromInline
+  static var phraseStart: WordClass { WordClass(bit: 63) }
 }
 
 extension WordClass {

@@ -5,7 +5,7 @@ public struct WordTable: Sendable {
   public struct Match: Sendable {
     /// What the word tells.
     public var classes: WordClass
-    /// A month's number, a zone's quarter hours plus 64; else 0.
+    /// A month's number, a zone's quarter hours plus 64, which kind of correction; else 0.
     public var value: UInt8
     /// How many words the phrase has.
     public var wordCount: UInt8

@@ -227,13 +227,13 @@ struct HeadFinder: ~Escapable {
     let license = article?.license ?? survey.license
     rights.license = license.map { page.link($0.text) }
     rights.creditLine = article?.creditText?.text
+    if let isFree = article?.isAccessibleForFree {
+      head.article.trust = Part(Trust(isAccessibleForFree: isFree))
+    }
     guard rights != Rights() else { return }
     let statement = notice ?? license ?? article?.copyrightHolder?.name ?? article?.creditText
     head.article.rights = Part(
       rights, origin: statement.flatMap { origin("rights", $0, .high) })
-    if let isFree = article?.isAccessibleForFree {
-      head.article.trust = Part(Trust(isAccessibleForFree: isFree))
-    }
   }
 
   private mutating func takePicture() {

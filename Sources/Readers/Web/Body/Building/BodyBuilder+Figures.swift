@@ -70,19 +70,8 @@ extension BodyBuilder {
 
   /// Whether a medium lies among the text and not in a link, a menu or another article.
   private func isOfText(_ medium: PageMedium) -> Bool {
-    guard medium.box >= 0 else { return false }
-    let box = outline.boxes[Int(medium.box)]
-    guard !box.isHidden, box.surroundings.isDisjoint(with: [.navigation, .aside, .footer, .form])
-    else { return false }
     // An author's portrait is no picture of the article.
-    if isPortrait(medium) { return false }
-    // The box around must hold text of the article within a few steps.
-    var around = Int(medium.box)
-    for _ in 0..<5 where around >= 0 {
-      if textBlocks[around] > 0 { return true }
-      around = outline.parent(around)
-    }
-    return false
+    medium.box >= 0 && isNearText(Int(medium.box)) && !isPortrait(medium)
   }
 
   /// Whether the names of a picture or of the boxes close around say that it shows the author.
@@ -152,10 +141,7 @@ extension BodyBuilder {
 
   private mutating func take(_ embed: Embed, _ draft: FigureDraft, _ range: Range<Int>?) {
     var embed = embed
-    for index in draft.captions {
-      let text = text(of: outline.blocks[index])
-      embed.caption = embed.caption.map { $0 + " " + text } ?? text
-    }
+    for index in draft.captions { embed.addCaption(text(of: outline.blocks[index])) }
     body.append(
       Part(.embed(embed), origin: range.flatMap { page.origin($0, "embed.element", .high) }))
   }

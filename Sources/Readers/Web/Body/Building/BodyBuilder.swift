@@ -7,21 +7,33 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   let page: WebPage
   let outline: PageOutline
   let roles: [BodyRole]
-  private let notes: [BlockNotes]
+  let notes: [BlockNotes]
   let head: PageHead
 
   var inlines: InlineBuilder
   var omissions: OmissionList
   var article: Article
   var body: [Part<Block>] = []
+  /// The box whose content is being built; -1 for the page.
+  var scope = -1
   /// The block that is looked at.
   var index = 0
   /// For each box how many blocks of text it holds.
   private(set) var textBlocks: [Int32]
-  private let allTextBlocks: Int32
+  let allTextBlocks: Int32
   /// For each box why what is in it is left out, if it says so.
-  private let reasons: [OmissionReason?]
+  let reasons: [OmissionReason?]
+  var embeds: [EmbedDraft] = []
+  /// The place of the next embed that has not been taken.
+  var nextEmbed = 0
   var figures: [FigureDraft] = []
+  /// The label over links, and the last block under it.
+  var relatedLabel: (text: String, last: Int)?
+  /// Whether the notice of a paywall has been taken.
+  var hasPaywall = false
+  /// What is known of boxes that were asked for: whether they are headed, or set things side by side.
+  var headed: [Int: Bool] = [:]
+  var layouts: [Int: Bool] = [:]
   /// Whether the picture that stands for the article is printed in it.
   var hasMainFigure = false
   /// The place of the next medium that has not been looked at.
@@ -38,7 +50,8 @@ struct BodyBuilder: ~Copyable, ~Escapable {
     self.head = head
     article = head.article
     let marks = head.languageIndex.map { page.conventions.languages[$0].quotationMarks } ?? []
-    inlines = InlineBuilder(page, quotes: QuoteFinder(marks))
+    inlines = InlineBuilder(
+      page, quotes: QuoteFinder(marks), language: head.article.language?.value)
     omissions = OmissionList(page)
     var textBlocks = [Int32](repeating: 0, count: outline.boxes.count)
     var all: Int32 = 0
@@ -61,11 +74,12 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   /// Builds lead and body, and lists what was left out.
   mutating func build() {
     figures = draftedFigures()
-    while index < outline.blocks.count {
-      takeFigures(before: index)
-      take(outline.blocks[index], as: roles[index])
-    }
+    draftEmbeds()
+    while index < outline.blocks.count { step() }
+    while nextEmbed < embeds.count { _ = takeEmbed() }
     takeFigures(before: .max)
+    noteDeclaredPaywall()
+    InterviewFinder.mark(&body)
     article.body = body
     for id in outline.unread { omissions.addUnread(id) }
   }
@@ -87,6 +101,14 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   }
 
   // MARK: Left out
+
+  /// Takes a block that is no running text: a part that says what it is, or nothing.
+  private mutating func takeOutside(_ index: Int) {
+    let isTaken =
+      takeCorrection(index) || takePlaceholder(index) || takePaywall(index)
+      || takeRelatedLink(index)
+    if !isTaken { leaveOut(index) }
+  }
 
   /// What each box says of all in it: the innermost box counts, but comments, notices of consent
   /// and letters to subscribers are that with all that is in them.
@@ -130,21 +152,28 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   }
 
   /// The phrase that a block begins with, and where it ends.
-  func firstMatch(of block: PageBlock) -> (classes: WordClass, value: UInt8, end: Int) {
+  func firstMatch(
+    of block: PageBlock
+  ) -> (classes: WordClass, value: UInt8, wordCount: Int, end: Int) {
     var scanner = WordScanner(outline.text.span, in: block.text)
     var words: [Word] = []
     _ = scanner.scan(into: &words, limit: 6)
-    guard !words.isEmpty else { return ([], 0, block.text.lowerBound) }
+    guard !words.isEmpty else { return ([], 0, 0, block.text.lowerBound) }
     let match = page.conventions.table.longestMatch(in: words, at: 0, languages: head.languages)
-    return (match.classes, match.value, words[max(0, Int(match.wordCount) - 1)].range.upperBound)
+    let count = Int(match.wordCount)
+    return (match.classes, match.value, count, words[max(0, count - 1)].range.upperBound)
   }
 
   // MARK: Blocks
 
+  /// Takes what stands before the next block, or the block and those that belong with it.
+  mutating func step() {
+    takeFigures(before: index)
+    if !takeEmbed() { take(outline.blocks[index], as: roles[index]) }
+  }
+
   private mutating func take(_ block: PageBlock, as role: BodyRole) {
-    if role != .outside, role != .caption, let container = container(of: block) {
-      return takeContainer(container)
-    }
+    if let container = container(of: block, as: role) { return take(container) }
     index += 1
     // What the head printed is no text, unless it is a summary that stands as the lead.
     if let part = headRole(of: block),
@@ -154,7 +183,7 @@ struct BodyBuilder: ~Copyable, ~Escapable {
       return omissions.addPrinted(block.range)
     }
     switch role {
-    case .outside: if !takeRelatedLink(block) { leaveOut(index - 1) }
+    case .outside: takeOutside(index - 1)
     case .caption: break
     case .lead: article.lead.append(paragraph(block, rule: "lead.block"))
     case .text: body.append(textPart(block))
@@ -186,26 +215,18 @@ struct BodyBuilder: ~Copyable, ~Escapable {
     page.origin(block.range, rule, .high)
   }
 
-  private func paragraph(_ block: PageBlock, rule: Rule) -> Part<Block> {
+  func paragraph(_ block: PageBlock, rule: Rule) -> Part<Block> {
     Part(.paragraph(text(of: block)), origin: origin(block, rule))
   }
 
   /// A paragraph, or a correction if it begins as one.
-  func textPart(_ block: PageBlock) -> Part<Block> {
+  private func textPart(_ block: PageBlock) -> Part<Block> {
     if let kind = correctionKind(of: block) {
       return Part(
         .correction(Correction(text(of: block), kind: kind)),
         origin: origin(block, "correction.label"))
     }
     return paragraph(block, rule: "paragraph.block")
-  }
-
-  private func correctionKind(of block: PageBlock) -> Correction.Kind? {
-    let match = firstMatch(of: block)
-    guard match.classes.contains(.correction), match.end < block.text.upperBound,
-      outline.text[match.end] == UInt8(ascii: ":")
-    else { return nil }
-    return .correction
   }
 
   func subheading(_ block: PageBlock) -> Part<Block> {
@@ -221,109 +242,5 @@ struct BodyBuilder: ~Copyable, ~Escapable {
     return Part(
       .subheading(Subheading(text(of: block), level: level)),
       origin: origin(block, tag == .h2 ? "subheading.element" : "subheading.block"))
-  }
-
-  /// A line within the text that leads to another article, and says so.
-  private mutating func takeRelatedLink(_ block: PageBlock) -> Bool {
-    guard column.contains(index - 1), block.links > 0 else { return false }
-    guard firstClasses(of: block).contains(.readAlso) else { return false }
-    let text = text(of: block)
-    let link = text.marks.lazy.compactMap { mark -> Hyperlink? in
-      if case .link(let link) = mark.style { link } else { nil }
-    }.first
-    body.append(
-      Part(
-        .relatedLink(RelatedLink(text, link: link)), origin: origin(block, "related-link.label")))
-    return true
-  }
-
-  // MARK: Containers
-
-  /// The outermost list, quotation, table or preformatted text around a block that holds less than
-  /// most of the article.
-  private func container(of block: PageBlock) -> Int? {
-    var found: Int?
-    var box = Int(block.box)
-    while box >= 0, textBlocks[box] * 5 <= allTextBlocks * 3 || textBlocks[box] == 1 {
-      switch outline.boxes[box].tag {
-      case .ul, .ol, .blockquote, .table, .pre: found = box
-      default: break
-      }
-      box = outline.parent(box)
-    }
-    return found
-  }
-
-  private mutating func takeContainer(_ container: Int) {
-    let start = index
-    let box = outline.boxes[container]
-    while index < outline.blocks.count, lies(outline.blocks[index], in: container) { index += 1 }
-    let members = (start..<index).filter { roles[$0] != .outside && roles[$0] != .caption }
-    // A table is kept whole; of all else what is no text is left out.
-    if box.tag != .table && box.tag != .pre {
-      for other in start..<index where roles[other] == .outside { leaveOut(other) }
-    }
-    let range = outline.blocks[start].range.lowerBound..<outline.blocks[index - 1].range.upperBound
-    let block: Block
-    let rule: Rule
-    switch box.tag {
-    case .table:
-      block = .table(TableReader(page).table(box.node, inlines: &inlines))
-      rule = "table.element"
-    case .pre:
-      var bytes: [UInt8] = []
-      page.tree.append(textInSubtreeOf: box.node, to: &bytes)
-      block = .preformatted(String(decoding: bytes, as: UTF8.self))
-      rule = "preformatted.element"
-    case .blockquote:
-      block = .quotation(quotation(members, in: box))
-      rule = "quotation.element"
-    default:
-      block = .list(list(members, isOrdered: box.tag == .ol))
-      rule = "list.element"
-    }
-    body.append(Part(block, origin: page.origin(range, rule, .high)))
-  }
-
-  private func lies(_ block: PageBlock, in container: Int) -> Bool {
-    var box = Int(block.box)
-    while box > container { box = outline.parent(box) }
-    return box == container
-  }
-
-  private func quotation(_ members: [Int], in box: PageBox) -> Quotation {
-    let names = page.tree.attribute(.class, of: box.node)
-    let isPull =
-      names.map { page.contains("pull", in: $0.range) } ?? false
-      || members.allSatisfy { notes[$0].isRepetition }
-    return Quotation(isPull ? .pull : .block, content: members.map { part($0) })
-  }
-
-  private func part(_ index: Int) -> Part<Block> {
-    roles[index] == .subheading
-      ? subheading(outline.blocks[index])
-      : paragraph(outline.blocks[index], rule: "paragraph.block")
-  }
-
-  private func list(_ members: [Int], isOrdered: Bool) -> ItemList {
-    var list = ItemList(isOrdered: isOrdered, items: [])
-    var last = -2
-    for member in members {
-      let item = itemBox(of: outline.blocks[member])
-      if item == last, item >= 0 {
-        list.items[list.items.count - 1].content.append(part(member))
-      } else {
-        list.items.append(ItemList.Item([part(member)]))
-      }
-      last = item
-    }
-    return list
-  }
-
-  /// The innermost `li` around a block; -1 if there is none.
-  private func itemBox(of block: PageBlock) -> Int {
-    var box = Int(block.box)
-    while box >= 0, outline.boxes[box].tag != .li { box = outline.parent(box) }
-    return box
   }
 }

@@ -6,17 +6,26 @@ import BroadsheetHTMLTree
 struct InlineBuilder: ~Escapable {
   private let page: WebPage
   private let quotes: QuoteFinder
+  /// The language of the article, of which no span of it needs to say that it is in it.
+  private let language: LanguageTag?
 
   private var builder = RichTextBuilder()
   /// The inline elements that are open, from the outside in.
-  private var open: [HTMLNodeID] = []
+  private var open: [OpenElement] = []
   private var hasBlank = false
   private var hasBreak = false
 
+  private struct OpenElement {
+    var id: HTMLNodeID
+    /// How many stretches it has started.
+    var styles: Int
+  }
+
   @_lifetime(copy page)
-  init(_ page: WebPage, quotes: QuoteFinder) {
+  init(_ page: WebPage, quotes: QuoteFinder, language: LanguageTag?) {
     self.page = page
     self.quotes = quotes
+    self.language = language
   }
 
   /// The text of the nodes from `first` to `last`, which lie in `box`.
@@ -67,16 +76,16 @@ struct InlineBuilder: ~Escapable {
       hasBlank = true
     }
     let path = inlineElements(around: id, in: box)
-    let common = zip(open, path).prefix { $0 == $1 }.count
-    for element in open[common...].reversed() where style(of: element) != nil { builder.end() }
+    let common = zip(open, path).prefix { $0.id == $1 }.count
+    for element in open[common...].reversed() {
+      for _ in 0..<element.styles { builder.end() }
+    }
+    open.removeLast(open.count - common)
     if !builder.isEmpty {
       if hasBreak { builder.appendLineBreak() } else if hasBlank { builder.append(" ") }
     }
     (hasBlank, hasBreak) = (false, false)
-    for element in path[common...] {
-      if let style = style(of: element) { builder.start(style) }
-    }
-    open = path
+    for element in path[common...] { start(element) }
     builder.append(printed)
     if let last = bytes.last, last <= 0x20 || bytes.suffix(2) == Self.noBreakSpace[...] {
       hasBlank = true
@@ -91,18 +100,37 @@ struct InlineBuilder: ~Escapable {
     var node = page.tree.parent(of: id)
     var steps = 0
     while let element = node, element != box, element != .document, steps < PageOutline.depth {
-      if Self.hasStyle(page.tree.tag(of: element)) { path.append(element) }
+      if hasStyle(element) { path.append(element) }
       node = page.tree.parent(of: element)
       steps += 1
     }
     return path.reversed()
   }
 
-  private static func hasStyle(_ tag: HTMLTag) -> Bool {
-    switch tag {
+  private func hasStyle(_ id: HTMLNodeID) -> Bool {
+    switch page.tree.tag(of: id) {
     case .a, .b, .strong, .i, .em, .cite, .q, .code, .kbd, .samp, .tt, .sub, .sup: true
+    case .span: page.tree.attribute(.lang, of: id) != nil
     default: false
     }
+  }
+
+  /// Starts what an element does to its text.
+  private mutating func start(_ id: HTMLNodeID) {
+    var count = 0
+    for style in [style(of: id), foreignLanguage(of: id).map { .language($0) }] {
+      guard let style else { continue }
+      builder.start(style)
+      count += 1
+    }
+    open.append(OpenElement(id: id, styles: count))
+  }
+
+  /// The language of an element in another one than the article.
+  private func foreignLanguage(of id: HTMLNodeID) -> LanguageTag? {
+    guard let value = page.tree.attribute(.lang, of: id) else { return nil }
+    let tag = LanguageTag(page.tree.string(value))
+    return tag.primary.isEmpty || tag.primary == language?.primary ? nil : tag
   }
 
   /// What an element does to its text; nil for a link that leads nowhere.

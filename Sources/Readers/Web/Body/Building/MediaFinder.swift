@@ -18,8 +18,8 @@ struct MediaFinder: ~Escapable {
   func picture(_ id: HTMLNodeID) -> (media: Media, alternative: String?)? {
     guard let reference = address(of: id) else { return nil }
     var media = Media(page.link(reference))
-    media.width = number(Self.width, of: id)
-    media.height = number(Self.height, of: id)
+    media.width = page.number(Self.width, of: id)
+    media.height = page.number(Self.height, of: id)
     if let width = media.width, width < 50 { return nil }
     if let height = media.height, height < 50 { return nil }
     let alternative = page.tree.attribute(.alt, of: id).map { page.tree.string($0) }
@@ -40,24 +40,30 @@ struct MediaFinder: ~Escapable {
     return nil
   }
 
-  private func number(_ name: HTMLAttributeName, of id: HTMLNodeID) -> Int? {
-    page.tree.attribute(name, of: id).flatMap { Int(page.tree.string($0)) }
-  }
-
-  /// A frame, film or sound as something from elsewhere; nil without an address.
+  /// A frame, film or sound as something from elsewhere; nil without an address, or if it is
+  /// nothing for readers.
   func embed(_ medium: PageMedium) -> Embed? {
     guard let reference = address(of: medium.node) ?? source(in: medium.node),
-      !reference.hasPrefix("about:")
+      !reference.hasPrefix("about:"), !reference.hasPrefix("blob:"), !isInvisible(medium.node)
     else { return nil }
-    let kind: Embed.Kind =
-      switch medium.tag {
-      case .video: .video
-      case .audio: .audio
-      default:
-        reference.contains("video") || reference.contains("/embed/") ? .video : .other
-      }
-    let link = page.link(reference)
-    return Embed(kind, link: link, provider: WebAddress(link.reference).map { String($0.host) })
+    switch medium.tag {
+    case .video: return Embed(.video, link: page.link(reference))
+    case .audio: return Embed(.audio, link: page.link(reference))
+    default:
+      let address = WebAddress(page.link(reference).reference)
+      if let address, EmbedService.isFurniture(address) { return nil }
+      return page.embed(at: reference, kind: reference.contains("video") ? .video : .other)
+    }
+  }
+
+  private func isInvisible(_ id: HTMLNodeID) -> Bool {
+    if page.tree.attribute("hidden", of: id) != nil { return true }
+    if let style = page.tree.attribute(.style, of: id),
+      page.tree.source.hidesItsElement(style.range)
+    {
+      return true
+    }
+    return [Self.width, Self.height].contains { page.number($0, of: id).map { $0 < 3 } ?? false }
   }
 
   /// The address of the first `source` element.

@@ -82,7 +82,7 @@ struct BoxPurposes: OptionSet, Sendable {
     (
       .consent,
       """
-      consent cookie cookies gdpr dsgvo cmp onetrust usercentrics didomi sourcepoint optin optout \
+      consent cookie cookies gdpr dsgvo onetrust usercentrics didomi sourcepoint optin optout \
       cookiebanner cookiebar cookielaw borlabs
       """
     ),

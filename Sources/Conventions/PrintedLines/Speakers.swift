@@ -24,10 +24,11 @@ struct Speakers {
     guard let (label, length) = Self.label(of: text.string), labels.contains(label) else {
       return (nil, text)
     }
-    let marks = text.marks.filter { $0.range.lowerBound >= length }
-      .map {
-        Mark($0.style, $0.range.lowerBound - length..<$0.range.upperBound - length)
-      }
+    let marks = text.marks.compactMap { mark -> Mark? in
+      guard mark.range.upperBound > length else { return nil }
+      return Mark(
+        mark.style, max(mark.range.lowerBound - length, 0)..<mark.range.upperBound - length)
+    }
     return (label, RichText(String(text.string.utf8.dropFirst(length)) ?? "", marks: marks))
   }
 
