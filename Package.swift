@@ -151,8 +151,9 @@ let suites: [Target] = [
     "WebReaderTests", in: "Readers/WebReaderTests",
     of: [
       "BroadsheetBytes", "BroadsheetConventions", "BroadsheetCore", "BroadsheetWebReader",
-      "BroadsheetHTMLTree", "BroadsheetConformance", "BroadsheetTestSupport",
-    ]),
+      "BroadsheetHTMLTree", "BroadsheetJSONExporter", "BroadsheetConformance",
+      "BroadsheetTestSupport",
+    ], resources: [.copy("Fixtures")]),
   tests(
     "RoundTripTests", in: "RoundTripTests",
     of: [

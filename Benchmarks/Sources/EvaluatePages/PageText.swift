@@ -36,7 +36,7 @@ struct PageText {
       for part in turn.content {
         add(part.speaking(turn.speaker), as: isHeading ? "subheading" : type)
       }
-    case .infobox(let box):
+    case .infobox(let box) where part.origin?.rule != "infobox.named":
       if let title = box.title { add(title, as: "subheading") }
       for part in box.content { add(part, as: type) }
     // The labels count the words of most posts as text.

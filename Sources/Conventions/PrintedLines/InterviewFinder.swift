@@ -37,7 +37,9 @@ package enum InterviewFinder {
         body[index] = turn(.question, body[index], speakers)
         isAnswer = true
         question = next.next()
-      } else if case .paragraph = body[index].value, isAnswer {
+      } else if case .paragraph = body[index].value, isAnswer,
+        !isWholly(.emphasis, body[index].value)
+      {
         body[index] = turn(.answer, body[index], speakers)
       } else {
         isAnswer = false
@@ -61,10 +63,13 @@ package enum InterviewFinder {
     if case .paragraph = block { !isStrong(block) } else { false }
   }
 
-  private static func isStrong(_ block: Block) -> Bool {
+  private static func isStrong(_ block: Block) -> Bool { isWholly(.strong, block) }
+
+  /// Whether all of a paragraph is set in one way.
+  private static func isWholly(_ style: Style, _ block: Block) -> Bool {
     guard case .paragraph(let text) = block else { return false }
     return text.marks.contains {
-      $0.style == .strong && $0.range.count * 20 > text.string.utf8.count * 19
+      $0.style == style && $0.range.count * 20 > text.string.utf8.count * 19
     }
   }
 

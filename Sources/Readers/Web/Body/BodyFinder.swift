@@ -9,7 +9,7 @@ enum BodyFinder {
     let outline = OutlineBuilder.outline(of: page.tree, vocabulary: model.vocabulary)
     let analysis = BodyAnalysis(
       outline, model: model, conventions: page.conventions, languages: .all, head: head)
-    var builder = BodyBuilder(page, analysis: analysis, head: head)
+    var builder = BodyBuilder(page.withBase(head.base), analysis: analysis, head: head)
     builder.build()
     return builder.finish()
   }

@@ -16,7 +16,11 @@ struct HeadFinder: ~Escapable {
     article = survey.structured.article
     let address = page.base ?? Self.address(survey, article)
     sites = SiteNames(survey: survey, article: article, host: address?.host)
-    self.page = page.withBase(address)
+    let declared = survey.baseReference.flatMap { reference in
+      WebAddress(address?.resolving(reference.text) ?? reference.text)
+    }
+    self.page = page.withBase(declared ?? address)
+    head.base = declared ?? address
   }
 
   /// The address that the page gives as its own.

@@ -13,6 +13,8 @@ struct PageHead {
     var role: Role
   }
 
+  /// The address against which the page's links are resolved, where it is known.
+  var base: WebAddress?
   /// The article, of which only parts of the head are set.
   var article = Article()
   /// The elements that print the parts.

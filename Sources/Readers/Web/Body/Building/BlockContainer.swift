@@ -10,9 +10,10 @@ struct BlockContainer {
   var kind: Kind
   /// The box's place in the outline.
   var box: Int
-  /// Whether the box counts as text where it is no text by its looks: pull quotations and
-  /// corrections, which name themselves.
+  /// Whether its names say what it is, so that it counts where it is no text by its looks.
   var isNamed = false
+  /// The box with all that belongs to the part: the `figure` around it, if that has no picture.
+  var extent: Int
 
   /// What a box is by its element and its names; nil for one that is no part by itself.
   init?(_ box: PageBox, at place: Int) {
@@ -22,7 +23,9 @@ struct BlockContainer {
     case .dl: kind = .definitions
     case .table: kind = .table
     case .pre: kind = .preformatted
-    case .blockquote: kind = Self.isPull(purposes) ? .pullQuotation : .quotation
+    case .blockquote:
+      isNamed = Self.isPull(purposes)
+      kind = isNamed ? .pullQuotation : .quotation
     case .body, .html, .main, .article: return nil
     default:
       if Self.isPull(purposes) {
@@ -33,11 +36,13 @@ struct BlockContainer {
         || purposes.isSuperset(of: [.box, .facts])
       {
         kind = .infobox
+        isNamed = box.tag != .aside || purposes.contains(.infobox)
       } else {
         return nil
       }
     }
     self.box = place
+    extent = place
   }
 
   private static func isPull(_ purposes: BoxPurposes) -> Bool {

@@ -14,7 +14,22 @@ extension BodyBuilder {
       }
       box = outline.parent(box)
     }
+    if let container = found, [.quotation, .pullQuotation].contains(container.kind) {
+      let parent = outline.parent(container.box)
+      if parent > scope, outline.boxes[parent].tag == .figure, !hasMedium(parent) {
+        found?.extent = parent
+      }
+    }
     return found
+  }
+
+  private func hasMedium(_ box: Int) -> Bool {
+    let first = outline.blocks[index].mediaBefore
+    return (max(0, first - 2)..<min(outline.media.count, first + 2)).contains { place in
+      var around = Int(outline.media[place].box)
+      while around > box { around = outline.parent(around) }
+      return around == box
+    }
   }
 
   private mutating func fits(_ container: BlockContainer, _ role: BodyRole) -> Bool {
@@ -27,9 +42,11 @@ extension BodyBuilder {
         && (container.kind == .pullQuotation
           || firstClasses(of: outline.blocks[index]).contains(.correction))
     case .infobox:
-      return role != .outside && textBlocks[container.box] * 5 <= allTextBlocks * 2
-        && isHeaded(container.box)
-    case .table: return role != .outside && !isLayout(container.box)
+      return textBlocks[container.box] * 5 <= allTextBlocks * 2
+        && (role != .outside || container.isNamed && isNearText(container.box))
+        && isHeaded(container)
+    case .table:
+      return (takesAll || textBlocks[container.box] > 1) && !isLayout(container.box)
     case .list, .definitions, .quotation, .preformatted: return role != .outside
     }
   }
@@ -38,17 +55,22 @@ extension BodyBuilder {
   mutating func take(_ container: BlockContainer) {
     let start = index
     let box = outline.boxes[container.box]
-    if container.kind == .infobox { return takeInfobox(container.box) }
-    while index < outline.blocks.count, lies(outline.blocks[index], in: container.box) {
+    if container.kind == .infobox { return takeInfobox(container) }
+    while index < outline.blocks.count, lies(outline.blocks[index], in: container.extent) {
       index += 1
     }
+    let isQuotation = [.quotation, .pullQuotation].contains(container.kind)
+    if isQuotation { lastAttribution = index - 1 }
     // A table is kept whole, and what names itself is; of all else what is no text is left out.
     let isWhole = [.table, .preformatted, .pullQuotation, .correction].contains(container.kind)
-    let members = (start..<index).filter {
-      roles[$0] != .caption && (isWhole || roles[$0] != .outside)
-    }
-    if !isWhole {
-      for other in start..<index where roles[other] == .outside { leaveOut(other) }
+    var members: [Int] = []
+    for member in start..<index {
+      switch roles[member] {
+      case .outside where !isWhole && !(isQuotation && isAttribution(outline.blocks[member])):
+        leaveOut(member)
+      case .caption where !isQuotation: break
+      default: members.append(member)
+      }
     }
     let isText = members.contains { roles[$0] != .outside }
     let range = outline.blocks[start].range.union(outline.blocks[index - 1].range)
@@ -94,30 +116,40 @@ extension BodyBuilder {
   /// Whether the first text in a box stands as a heading over more of it.
   ///
   /// The first that asks is that text.
-  private mutating func isHeaded(_ box: Int) -> Bool {
-    if let isHeaded = headed[box] { return isHeaded }
+  private mutating func isHeaded(_ container: BlockContainer) -> Bool {
+    if let isHeaded = headed[container.box] { return isHeaded }
     let block = outline.blocks[index]
+    let isHeading = roles[index] == .subheading || block.isStrong && block.letters < 100
     let isHeaded =
-      textBlocks[box] > 1 && (roles[index] == .subheading || block.isStrong && block.letters < 100)
-    headed[box] = isHeaded
+      container.isNamed
+      ? isHeading || outline.kind(Int(block.box)).isHeading && block.letters < 100
+      : isHeading && textBlocks[container.box] > 1
+    headed[container.box] = isHeaded
     return isHeaded
   }
 
   /// Builds what stands in a box apart from the text around it; its heading is its title.
-  private mutating func takeInfobox(_ box: Int) {
+  private mutating func takeInfobox(_ container: BlockContainer) {
+    let box = container.box
     let start = index
-    let outer = (body, scope)
-    (body, scope) = ([], box)
+    let outer = (body, scope, takesAll)
+    (body, scope, takesAll) = ([], box, container.isNamed)
+    let isText = textBlocks[box] > 0
+    var member = index
+    while container.isNamed, member < roles.count, lies(outline.blocks[member], in: box) {
+      if roles[member] == .outside { admit(member) }
+      member += 1
+    }
     while index < outline.blocks.count, lies(outline.blocks[index], in: box) { step() }
     var content = body
-    (body, scope) = outer
+    (body, scope, takesAll) = outer
     let title = Self.title(in: content.first?.value)
     if title != nil { content.removeFirst() }
     let range = outline.blocks[start].range.union(outline.blocks[index - 1].range)
     body.append(
       Part(
         .infobox(Infobox(title: title, content: content)),
-        origin: page.origin(range, "infobox.element", .high)))
+        origin: page.origin(range, isText ? "infobox.element" : "infobox.named", .high)))
   }
 
   /// The heading that a box begins with, if it does.

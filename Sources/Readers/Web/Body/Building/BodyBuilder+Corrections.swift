@@ -18,7 +18,8 @@ extension BodyBuilder {
     else { return false }
     body.append(
       Part(
-        .correction(Correction(text(of: block), kind: kind)),
+        .correction(
+          Correction(kind, content: [paragraph(block, rule: "paragraph.block")])),
         origin: origin(block, "correction.named")))
     return true
   }

@@ -103,6 +103,8 @@ extension BodyBuilder {
   }
 
   private mutating func take(_ draft: FigureDraft) {
+    // The caption of a quotation has been taken with that.
+    if draft.medium == nil, draft.captions.allSatisfy({ $0 <= lastAttribution }) { return }
     var range: Range<Int>?
     func extend(_ other: Range<Int>) {
       range =

@@ -26,7 +26,7 @@ extension BodyBuilder {
   }
 
   /// Whether a block names a speaker: by its element, its class, or the dash before it.
-  private func isAttribution(_ block: PageBlock) -> Bool {
+  func isAttribution(_ block: PageBlock) -> Bool {
     guard block.letters < 160 else { return false }
     for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount]
     where outline.boxes[Int(wrapper)].tag == .cite {

@@ -10,21 +10,21 @@ extension BodyBuilder {
     guard column.contains(index), block.box < 0 || isInColumn(Int(block.box)) else { return false }
     let match = firstMatch(of: block)
     let isLabelled = match.classes.contains(.readAlso)
-    if isLabelled, block.links == 0 {
+    if isLabelled, outline.hasEnd(at: match.end, in: block) {
       // A label over links.
-      guard outline.hasEnd(at: match.end, in: block), index + 1 < roles.count,
-        roles[index + 1] == .outside, outline.blocks[index + 1].isLinked
-      else { return false }
+      guard index + 1 < roles.count, roles[index + 1] == .outside, isLinked(index + 1) else {
+        return false
+      }
       take(index + 1, under: (text(of: block).string.withoutColon, block.range))
       self.index += 1
       return true
     }
-    guard block.links > 0 else { return false }
+    guard isLabelled || isTeaser(index) || relatedLabel?.last == index - 1 else { return false }
+    guard isLinked(index, wholly: !isLabelled) else { return false }
     if let label = relatedLabel, label.last == index - 1 {
       take(index, under: (label.text, block.range))
       return true
     }
-    guard isLabelled || isTeaser(block) else { return false }
     let rule: Rule = isLabelled ? "related-link.label" : "related-link.linked-line"
     body.append(
       Part(
@@ -45,11 +45,23 @@ extension BodyBuilder {
         origin: page.origin(label.range.union(block.range), "related-link.under-label", .high)))
   }
 
-  /// Whether a block is one link and long enough for a title.
-  private func isTeaser(_ block: PageBlock) -> Bool {
-    guard block.isLinked, block.links == 1, block.letters >= 20, block.box >= 0 else {
-      return false
+  /// Whether a block has a link or, wholly, is little else.
+  private func isLinked(_ index: Int, wholly: Bool = true) -> Bool {
+    let block = outline.blocks[index]
+    if linkAround(block) != nil { return true }
+    let text = text(of: block)
+    let linked = text.marks.reduce(0) { sum, mark in
+      if case .link = mark.style { sum + mark.range.count } else { sum }
     }
+    return wholly ? linked * 5 > text.string.utf8.count * 4 : linked > 0
+  }
+
+  /// Whether a block is long enough for a title, and stands where titles of other articles may.
+  private func isTeaser(_ index: Int) -> Bool {
+    let block = outline.blocks[index]
+    guard block.letters >= 20, block.letters < 300, block.box >= 0,
+      firstClasses(of: block).isDisjoint(with: [.creditLabel, .topics, .published, .bylineStarter])
+    else { return false }
     switch reasons[Int(block.box)] {
     case nil, .related, .aside: return true
     default: return false

@@ -6,7 +6,7 @@ import BroadsheetHTMLTree
 struct BodyBuilder: ~Copyable, ~Escapable {
   let page: WebPage
   let outline: PageOutline
-  let roles: [BodyRole]
+  private(set) var roles: [BodyRole]
   let notes: [BlockNotes]
   let head: PageHead
 
@@ -16,6 +16,8 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   var body: [Part<Block>] = []
   /// The box whose content is being built; -1 for the page.
   var scope = -1
+  /// Whether all in that box is text, whatever it looks like.
+  var takesAll = false
   /// The block that is looked at.
   var index = 0
   /// For each box how many blocks of text it holds.
@@ -27,6 +29,8 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   /// The place of the next embed that has not been taken.
   var nextEmbed = 0
   var figures: [FigureDraft] = []
+  /// The last caption that belongs to a quotation and not to a picture.
+  var lastAttribution = -1
   /// The label over links, and the last block under it.
   var relatedLabel: (text: String, last: Int)?
   /// Whether the notice of a paywall has been taken.
@@ -166,6 +170,12 @@ struct BodyBuilder: ~Copyable, ~Escapable {
 
   // MARK: Blocks
 
+  /// Takes a block for text that looks like none.
+  mutating func admit(_ index: Int) {
+    let box = Int(outline.blocks[index].box)
+    roles[index] = outline.kind(box).isHeading ? .subheading : .text
+  }
+
   /// Takes what stands before the next block, or the block and those that belong with it.
   mutating func step() {
     takeFigures(before: index)
@@ -223,7 +233,8 @@ struct BodyBuilder: ~Copyable, ~Escapable {
   private func textPart(_ block: PageBlock) -> Part<Block> {
     if let kind = correctionKind(of: block) {
       return Part(
-        .correction(Correction(text(of: block), kind: kind)),
+        .correction(
+          Correction(kind, content: [paragraph(block, rule: "paragraph.block")])),
         origin: origin(block, "correction.label"))
     }
     return paragraph(block, rule: "paragraph.block")

@@ -41,6 +41,9 @@ enum BoxKind: UInt8, CaseIterable {
       }
   }
 
+  /// Whether it is a heading.
+  var isHeading: Bool { coarse == 1 || self == .heading1 }
+
   /// A coarse division: heading within the text, paragraph, item, all else.
   var coarse: Int {
     switch self {
