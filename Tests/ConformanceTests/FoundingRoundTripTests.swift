@@ -28,7 +28,7 @@ struct FoundingRoundTripTests {
 
   @Test(
     "Plain text gives the founding text back, wrapped or not",
-    arguments: [0, 60, 72, 90])
+    arguments: [0, 40, 50, 60, 72, 90])
   func plainText(width: Int) throws {
     let page = try PlainTextExporter(width: width).export(article)
     #expect(try PlainTextReader().read(page.bytes).article == article, "\(page.text)")

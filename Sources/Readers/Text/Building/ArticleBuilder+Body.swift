@@ -64,7 +64,6 @@ extension ArticleBuilder {
   struct FirstItem {
     /// What it says.
     var content: Range<Int>
-    var isWrapped: Bool
     var rule: Rule
     var confidence: UInt8
   }
@@ -99,7 +98,7 @@ extension ArticleBuilder {
 
   /// Adds to the list that ends the body, or begins one.
   private mutating func addItem(_ item: ListItem, _ found: Found) {
-    let text = source.richText(item.content, isWrapped: found.block.lineCount > 1)
+    let text = source.richText(item.content)
     let content: [Part<Block>] = [
       Part(.paragraph(text), origin: source.origin(item.content, found.rule, found.confidence))
     ]
@@ -114,8 +113,7 @@ extension ArticleBuilder {
         list: ItemList(isOrdered: item.isOrdered, start: max(item.number, 1), items: []),
         range: found.range,
         first: FirstItem(
-          content: item.content, isWrapped: found.block.lineCount > 1,
-          rule: found.rule, confidence: found.confidence),
+          content: item.content, rule: found.rule, confidence: found.confidence),
         lastIndex: found.index)
     }
     openList?.add(ItemList.Item(content), found)
@@ -130,7 +128,7 @@ extension ArticleBuilder {
     guard open.list.items.count > 1 else {
       // One item alone is a paragraph; a number in front of it belongs to it.
       let range = open.list.isOrdered ? open.range : first.content
-      let text = source.richText(range, isWrapped: first.isWrapped)
+      let text = source.richText(range)
       return article.body.append(Part(.paragraph(text), origin: origin))
     }
     article.body.append(Part(.list(open.list), origin: origin))
@@ -200,9 +198,7 @@ extension ArticleBuilder {
       found.evidence.words <= 4, article.editStatus == nil
     {
       article.editStatus = part(
-        EditStatus(
-          .usable, signal: .update, printed: source.plainString(found.range, isWrapped: false)),
-        found)
+        EditStatus(.usable, signal: .update, printed: source.string(found.range)), found)
       return
     }
     if let link = relatedLink(found) {
@@ -231,7 +227,7 @@ extension ArticleBuilder {
     { end -= 1 }
     guard start < found.range.upperBound else { return nil }
     return RelatedLink(
-      source.richText(start..<found.range.upperBound, isWrapped: false),
+      source.richText(start..<found.range.upperBound),
       label: source.string(found.range.lowerBound..<end))
   }
 }

@@ -19,8 +19,7 @@ extension ArticleBuilder {
     }
     let contributors = list.entries.isEmpty ? newsroom(found) : source.contributors(list)
     let byline = Byline(
-      printed: RichText(source.plainString(found.range, isWrapped: found.block.lineCount > 1)),
-      contributors: contributors)
+      printed: RichText(source.string(found.range)), contributors: contributors)
     article.bylines.append(part(byline, found))
     addAgencies(list, found, rule: "agency.byline")
   }
@@ -248,8 +247,7 @@ extension ArticleBuilder {
     lists.scanDates(source.bytes, in: parts.printed)
     let date = lists.printed.first { $0.day != nil }
     let dateline = Dateline(
-      printed: source.plainString(parts.printed, isWrapped: found.block.lineCount > 1),
-      places: [Place(source.plainString(parts.place, isWrapped: found.block.lineCount > 1))],
+      printed: source.string(parts.printed), places: [Place(source.string(parts.place))],
       date: date.flatMap { stamp($0) })
     hasDateline = true
     article.dateline = Part(

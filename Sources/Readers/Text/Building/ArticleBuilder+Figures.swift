@@ -16,14 +16,13 @@ extension ArticleBuilder {
       finishFigure(before: found.index)
     }
     if brings {
-      figures.caption = source.richText(captionParts.caption, isWrapped: found.block.lineCount > 1)
+      figures.caption = source.richText(captionParts.caption)
     }
     let credit = isCredit ? captionParts.creditNames ?? found.range : captionParts.creditNames
     if let credit {
       let list = source.names(credit, of: found.words, isCredit: true)
       figures.name(source.strings(.person, of: list), agencies: source.strings(.agency, of: list))
-      let printed = source.plainString(
-        isCredit ? found.range : captionParts.credit ?? credit, isWrapped: false)
+      let printed = source.string(isCredit ? found.range : captionParts.credit ?? credit)
       figures.printedCredit = figures.printedCredit.map { $0 + " " + printed } ?? printed
     }
     figures.range = (figures.range?.lowerBound ?? found.range.lowerBound)..<found.range.upperBound

@@ -14,8 +14,7 @@ extension ArticleBuilder {
     }
     if parts.contains(.titles), !line.title.isEmpty {
       article.kicker = Part(
-        source.richText(line.title, isWrapped: false),
-        origin: source.origin(line.title, "kicker.archive-line", 90))
+        source.richText(line.title), origin: source.origin(line.title, "kicker.archive-line", 90))
     } else if !line.title.isEmpty {
       omit(line.title, .notRequested, rule: "kicker.archive-line")
     }
@@ -65,12 +64,12 @@ extension ArticleBuilder {
   /// A kicker without the bullet of the trail that it ends.
   private func kicker(_ found: Found) -> RichText {
     guard let item = listItem(found), !item.isOrdered else { return richText(found) }
-    return source.richText(item.content, isWrapped: false)
+    return source.richText(item.content)
   }
 
   /// A slug without the slashes and control characters at its ends.
   private func trimmedSlug(_ found: Found) -> String {
-    let text = source.plainString(found.range, isWrapped: false)
+    let text = source.string(found.range)
     return String(text.drop { $0 == "/" }.reversed().drop { $0 == "/" }.reversed())
   }
 

@@ -52,8 +52,7 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
     analysis: borrowing TextAnalysis, blocks: Int, lists: inout BuilderLists
   ) {
     let conventions = reader.conventions
-    source = SourceText(
-      text, reader: reader, language: analysis.language, hasControls: analysis.layout.hasControls)
+    source = SourceText(text, reader: reader, analysis: analysis)
     parts = reader.parts
     let press = analysis.language.map { conventions.languages[$0] }
     language = press.map { LanguageTag($0.language) }
@@ -176,7 +175,7 @@ struct ArticleBuilder: ~Copyable, ~Escapable {
 
   @inline(__always)
   func richText(_ found: Found) -> RichText {
-    source.richText(found.range, isWrapped: found.block.lineCount > 1)
+    source.richText(found.range)
   }
 
   private mutating func report() {

@@ -9,30 +9,31 @@ struct SourceText: ~Escapable {
   let keepsOrigins: Bool
   let table: WordTable
   let languages: LanguageSet
+  /// Whether lines were joined to blocks.
+  private let isWrapped: Bool
   var hasControls: Bool
   private let quotes: QuoteFinder
 
   @_lifetime(borrow decoded)
   init(
-    _ decoded: borrowing DecodedText, reader: borrowing PlainTextReader, language: Int?,
-    hasControls: Bool
+    _ decoded: borrowing DecodedText, reader: borrowing PlainTextReader,
+    analysis: borrowing TextAnalysis
   ) {
     self.decoded = copy decoded
     utf8 = decoded.utf8
     keepsOrigins = reader.provenance
     let conventions = reader.conventions
     table = conventions.table
-    languages = conventions.languages(for: language)
-    self.hasControls = hasControls
-    quotes = conventions.quoteFinder(for: language)
+    languages = conventions.languages(for: analysis.language)
+    isWrapped = analysis.isWrapped
+    hasControls = analysis.layout.hasControls
+    quotes = conventions.quoteFinder(for: analysis.language)
   }
 
   var bytes: Span<UInt8> {
     @_lifetime(copy self)
     get { utf8.bytes }
   }
-
-  func string(_ range: Range<Int>) -> String { utf8.string(in: range) }
 
   func sourceRange(_ range: Range<Int>) -> SourceRange {
     SourceRange(decoded.sourceRange(of: range))
@@ -52,8 +53,8 @@ struct SourceText: ~Escapable {
   }
 
   /// The text of a range without line breaks, control characters and the marks of wires.
-  func plainString(_ range: Range<Int>, isWrapped: Bool) -> String {
-    guard isWrapped || hasControls else { return string(range) }
+  func string(_ range: Range<Int>) -> String {
+    guard hasControls || (isWrapped && hasLineBreak(range)) else { return utf8.string(in: range) }
     var joined: [UInt8] = []
     joined.reserveCapacity(range.count)
     let bytes = bytes
@@ -74,6 +75,10 @@ struct SourceText: ~Escapable {
     return String(decoding: joined, as: UTF8.self)
   }
 
+  private func hasLineBreak(_ range: Range<Int>) -> Bool {
+    bytes.extracting(range).firstOffset(of: 0x0A, or: 0x0D) != nil
+  }
+
   /// Without the marks by which wires begin and end the lines of a head: `^`, `<`, `=`.
   private func withoutHeadMarks(_ range: Range<Int>) -> Range<Int> {
     let bytes = bytes
@@ -86,8 +91,8 @@ struct SourceText: ~Escapable {
   }
 
   /// The text of a range with its quoted passages marked.
-  func richText(_ range: Range<Int>, isWrapped: Bool) -> RichText {
-    let string = plainString(range, isWrapped: isWrapped)
+  func richText(_ range: Range<Int>) -> RichText {
+    let string = string(range)
     let marks = quotes.marks(in: string.utf8Span.span)
     return marks.isEmpty ? RichText(string) : RichText(string, marks: marks)
   }

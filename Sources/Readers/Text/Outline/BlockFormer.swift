@@ -126,7 +126,7 @@ struct BlockFormer {
     return end &- start > 4 || text[start] &- 0x61 < 26 || text[start] &- 0x30 < 10
   }
 
-  private static func firstWordLength(_ line: Line, in text: Span<UInt8>) -> Int {
+  static func firstWordLength(_ line: Line, in text: Span<UInt8>) -> Int {
     var offset = Int(line.start)
     while offset < Int(line.end), text[offset] != 0x20 { offset &+= 1 }
     return offset &- Int(line.start)

@@ -18,6 +18,8 @@ struct WrapStyle {
   private static let widest = 100
   /// Shorter lines than this are titles, lists or figures.
   private static let narrowest = 40
+  /// Narrower lines are those of a column.
+  private static let column = 60
   /// As many lines are enough to see a style.
   private static let sample = 2_000
 
@@ -26,27 +28,36 @@ struct WrapStyle {
     var pairs = 0
     var continuations = 0
     var longLines = 0
-    var width = 0
     var indented = 0
     var flush = 0
     var spaced = 0
-    for index in 0..<min(lines.count, Self.sample) {
+    let sample = 0..<min(lines.count, Self.sample)
+    let width = Self.width(of: lines, sample)
+    let isNarrow = width < Self.column
+    let narrowest = isNarrow ? width * 2 / 3 : Self.narrowest
+    for index in sample {
       let line = lines[index]
       if line.count > Self.widest {
         longLines &+= 1
         continue
       }
-      width = max(width, line.count &+ Int(line.indent))
-      guard index &+ 1 < lines.count, line.count >= Self.narrowest else { continue }
+      guard index &+ 1 < lines.count else { continue }
       let next = lines[index &+ 1]
-      guard next.blankLinesBefore == 0 else {
-        spaced &+= 1
+      if next.blankLinesBefore > 0 {
+        // In a narrow column most paragraphs end in a short line.
+        let endsParagraph = isNarrow ? line.blankLinesBefore == 0 : line.count >= narrowest
+        if endsParagraph { spaced &+= 1 }
         continue
       }
+      guard line.count >= narrowest else { continue }
       pairs &+= 1
       let first = text[Int(next.start)]
       let last = text[Int(line.end) &- 1]
-      let goesOn = first &- 0x61 < 26 || !Self.endsSentence(last)
+      var goesOn = first &- 0x61 < 26 || !Self.endsSentence(last)
+      if line.count < Self.narrowest {
+        // Short lines make lists too; in those the next word would often have fitted.
+        goesOn = goesOn && line.count &+ 1 &+ BlockFormer.firstWordLength(next, in: text) > width
+      }
       if goesOn, next.indent <= line.indent { continuations &+= 1 }
       if next.indent > line.indent, next.indent > 1 { indented &+= 1 } else { flush &+= 1 }
     }
@@ -55,6 +66,15 @@ struct WrapStyle {
     isIndented = indented > 0 && indented * 12 >= flush
     isSpaced = spaced > 1 && spaced * 12 >= pairs
     if !isWrapped { self = .unwrapped }
+  }
+
+  /// The longest line that a wrapping can have made, white space before it included.
+  private static func width(of lines: [Line], _ sample: Range<Int>) -> Int {
+    var width = 0
+    for index in sample where lines[index].count <= widest {
+      width = max(width, lines[index].count &+ Int(lines[index].indent))
+    }
+    return width
   }
 
   private init(isWrapped: Bool, width: Int, isIndented: Bool, isSpaced: Bool) {
