@@ -43,11 +43,23 @@ package struct CaptionParts {
     if let open = openParenthesis(text, in: range),
       tells(text, words, after: open, table: table, languages: languages)
     {
-      return open
+      // "Photo: Jane Doe (Reed Pictures)" begins with its label.
+      let label = labelStart(
+        text, words, in: range.lowerBound..<open, table: table, languages: languages)
+      return label.map { $0.hasColon ? $0.start : open } ?? open
     }
-    // The last label or sign that only a few words follow.
+    return labelStart(text, words, in: range, table: table, languages: languages)?.start
+      ?? signStart(text, in: range)
+  }
+
+  /// The last label that only a few words follow.
+  private static func labelStart(
+    _ text: Span<UInt8>, _ words: Span<Word>, in range: Range<Int>, table: WordTable,
+    languages: LanguageSet
+  ) -> (start: Int, hasColon: Bool)? {
     for index in stride(from: words.count - 1, through: 0, by: -1) {
       let word = words[index]
+      guard word.range.upperBound <= range.upperBound else { continue }
       guard words.count - index <= 14 || index == 0 else { break }
       let classes = table.longestMatch(in: words, at: index, languages: languages).classes
       guard classes.contains(.creditLabel) else { continue }
@@ -58,9 +70,14 @@ package struct CaptionParts {
         || (startsClause && word.shape != .lower && words.count - index <= 6
           && index + 1 < words.count)
       {
-        return word.range.lowerBound
+        return (word.range.lowerBound, hasColon)
       }
     }
+    return nil
+  }
+
+  /// The last copyright sign.
+  private static func signStart(_ text: Span<UInt8>, in range: Range<Int>) -> Int? {
     var offset = range.upperBound - 2
     while offset >= range.lowerBound {
       if text[offset] == 0xC2, text[offset + 1] == 0xA9 { return offset }
@@ -137,10 +154,17 @@ package struct CaptionParts {
         break
       }
     }
+    // A parenthesis that the names themselves open is theirs.
+    func isClosing(_ byte: UInt8) -> Bool { byte == 0x29 || byte == 0x5D }
+    var unopened = (start..<end).reduce(0) { sum, index in
+      isClosing(text[index]) ? sum + 1 : text[index] == 0x28 || text[index] == 0x5B ? sum - 1 : sum
+    }
     while end > start,
-      text[end - 1] == 0x29 || text[end - 1] == 0x5D || text[end - 1] == 0x20
-        || text[end - 1] == 0x2E
-    { end -= 1 }
+      unopened > 0 && isClosing(text[end - 1]) || text[end - 1] == 0x20 || text[end - 1] == 0x2E
+    {
+      if isClosing(text[end - 1]) { unopened -= 1 }
+      end -= 1
+    }
     return start..<end
   }
 

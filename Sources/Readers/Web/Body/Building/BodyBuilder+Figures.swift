@@ -216,7 +216,8 @@ extension BodyBuilder {
   }
 
   private func append(_ caption: RichText, to figure: inout Figure) {
-    guard !caption.isEmpty else { return }
+    // Pages print a caption once more for the view that fills the screen.
+    guard !caption.isEmpty, caption.string != figure.caption?.string else { return }
     figure.caption = figure.caption.map { $0 + " " + caption } ?? caption
   }
 
@@ -240,6 +241,16 @@ extension BodyBuilder {
         element = id
       }
       node = page.tree.parent(of: id)
+    }
+    // What is named a credit begins one, whatever follows.
+    let splitter = CaptionSplitter(page, languages: head.languages)
+    node = page.tree.node(after: block.firstNode, within: box)
+    while let id = node, id != block.lastNode {
+      if page.tree.kind(of: id) == .element, splitter.isCredit(id) {
+        element = id
+        break
+      }
+      node = page.tree.node(after: id, within: box)
     }
     guard let element else { return nil }
     var before: HTMLNodeID?

@@ -11,7 +11,7 @@ struct CaptionSplitter: ~Escapable {
   private static let creditNames = HashTable([
     "credit", "credits", "copyright", "source", "sources", "photographer", "photo", "author",
     "byline", "attribution", "agency", "courtesy", "quelle", "fotograf", "fotografo", "fuente",
-    "autor", "firma", "credito", "creditos", "auteur", "autore", "owner", "rights", "copy",
+    "autor", "firma", "credito", "creditos", "auteur", "autore", "owner", "rights",
     "urheber", "bildnachweis", "provider",
   ])
 
@@ -45,21 +45,32 @@ struct CaptionSplitter: ~Escapable {
   /// The caption's bytes, and those of the credit if there is one.
   func split(_ printed: Printed) -> (caption: Range<Int>, credit: Range<Int>?) {
     let bytes = printed.text.utf8Span.span
-    func parts(at start: Int) -> (Range<Int>, Range<Int>?) {
-      (0..<trimmedEnd(bytes, before: start), start..<bytes.count)
-    }
-    if let start = printed.elementStart, printed.isMarked { return parts(at: start) }
-    if let start = endOfAlternative(printed) { return parts(at: start) }
     let labelled = CaptionParts(
       bytes, in: 0..<bytes.count, table: page.conventions.table, languages: languages)
+    // A label such as "Caption:" is no part of what it labels.
+    let first = labelled.caption.lowerBound
+    func parts(at start: Int) -> (Range<Int>, Range<Int>?) {
+      let end = trimmedEnd(bytes, before: start)
+      return (min(first, end)..<end, start..<bytes.count)
+    }
+    if let start = printed.elementStart, printed.isMarked { return parts(at: start) }
+    let known = endOfAlternative(printed) ?? startOfNames(bytes, printed)
     if let credit = labelled.creditNames, !isOneWordInParentheses(bytes, labelled.credit) {
+      // Names may stand before the parenthesis or the label.
+      if let known, known < credit.lowerBound, labelled.caption.upperBound > known {
+        return parts(at: known)
+      }
       return (labelled.caption, credit)
     }
-    if let start = printed.elementStart, bytes.count - start < 80 {
-      let end = trimmedEnd(bytes, before: start)
-      if end > 0, Self.endsSentence(bytes[end - 1]) { return parts(at: start) }
-    }
-    return tailStart(bytes).map { parts(at: $0) } ?? (0..<bytes.count, nil)
+    if let start = known ?? tailStart(bytes) { return parts(at: start) }
+    return (first..<bytes.count, nil)
+  }
+
+  /// Where a short element at the end follows the caption's last sentence.
+  private func startOfNames(_ bytes: Span<UInt8>, _ printed: Printed) -> Int? {
+    guard let start = printed.elementStart, bytes.count - start < 80 else { return nil }
+    let end = trimmedEnd(bytes, before: start)
+    return end > 0 && Self.endsSentence(bytes[end - 1]) ? start : nil
   }
 
   /// Where the caption goes on after it has repeated the picture's alternative text.
@@ -76,8 +87,15 @@ struct CaptionSplitter: ~Escapable {
   private func isOneWordInParentheses(_ bytes: Span<UInt8>, _ range: Range<Int>?) -> Bool {
     guard let range, bytes[range.lowerBound] == UInt8(ascii: "(") else { return false }
     var scanner = WordScanner(bytes, in: range)
-    guard scanner.next() != nil else { return true }
-    return scanner.next() == nil
+    guard let word = scanner.next() else { return true }
+    return scanner.next() == nil && !isName(word)
+  }
+
+  /// Whether a word that stands alone may be who made a picture, and not what the picture is.
+  private func isName(_ word: Word) -> Bool {
+    let match = page.conventions.table.longestMatch(in: [word], at: 0, languages: languages)
+    return word.shape != .lower
+      && match.classes.isDisjoint(with: [.creditLabel, .captionLabel, .captionPointer])
   }
 
   /// A few words or a parenthesis behind the last sentence, as names are printed.
@@ -104,7 +122,8 @@ struct CaptionSplitter: ~Escapable {
     _ = scanner.scan(into: &words, limit: 9)
     guard !words.isEmpty, words.count < 9 else { return false }
     let small = words.count { $0.shape == .lower }
-    if bytes[start] == UInt8(ascii: "(") { return words.count > 1 && small * 3 <= words.count }
+    if words.count == 1, !isName(words[0]) { return false }
+    if bytes[start] == UInt8(ascii: "(") { return small * 3 <= words.count }
     return small == 0
   }
 

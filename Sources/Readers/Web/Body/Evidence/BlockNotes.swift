@@ -11,6 +11,8 @@ struct BlockNotes {
   var beginsWith = WordClass()
   /// Whether they only say that an advertisement stands there.
   var isAdvertisement = false
+  /// Whether the head was found to be printed there.
+  var isOfHead = false
   /// Whether a longer block has them too.
   var isRepetition = false
   /// The block's pairs of words among those of all short blocks.

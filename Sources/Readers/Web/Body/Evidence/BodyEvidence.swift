@@ -295,7 +295,9 @@ struct BodyEvidence {
     where printed[Int(wrapper)] > 0 {
       role = printed[Int(wrapper)]
     }
-    if role > 0 { add(.printed, Int(role) - 1) }
+    guard role > 0 else { return }
+    add(.printed, Int(role) - 1)
+    notes[notes.count - 1].isOfHead = true
   }
 
   // MARK: Neighbours

@@ -40,7 +40,7 @@ struct BodyAnalysis {
     var decoder = BodyDecoder(model)
     var rules = RoleRules(
       outline, notes: evidence.notes, roles: decoder.roles(emissions),
-      headline: head.headline)
+      headline: head.headline, vocabulary: model.vocabulary)
     rules.apply()
     roles = rules.roles
     notes = evidence.notes

@@ -9,13 +9,17 @@ struct RoleRules {
   private(set) var roles: [BodyRole]
 
   private let headline: HTMLNodeID?
+  /// The number of the word "caption" among the words of names.
+  private let captionName: Int?
 
   /// Rules for a page whose headline the given element prints.
   init(
-    _ outline: PageOutline, notes: [BlockNotes], roles: [BodyRole], headline: HTMLNodeID?
+    _ outline: PageOutline, notes: [BlockNotes], roles: [BodyRole], headline: HTMLNodeID?,
+    vocabulary: BodyVocabulary
   ) {
     self.outline = outline
     self.headline = headline
+    captionName = vocabulary.names.firstIndex(of: "caption")
     self.notes = notes
     self.roles = roles
   }
@@ -126,22 +130,46 @@ struct RoleRules {
     }
   }
 
-  /// What stands in the caption of a figure within the article is a caption, unless it leads
-  /// elsewhere.
+  /// What stands in the caption of a figure within the article, or is named one and stands beside a
+  /// picture, is a caption, unless it leads elsewhere.
   private mutating func takeCaptions() {
     guard let first = roles.indices.first(where: isText),
       let last = roles.lastIndex(of: .text)
     else { return }
-    for index in roles.indices where roles[index] == .outside {
+    for index in roles.indices where index >= first - Self.figuresAbove && index <= last + 3 {
       let block = outline.blocks[index]
-      guard block.box >= 0, !block.isLinked, index >= first - Self.figuresAbove, index <= last + 3
+      guard block.box >= 0, !block.isLinked, !notes[index].isOfHead, roles[index] != .caption
       else { continue }
       let box = outline.boxes[Int(block.box)]
-      guard box.surroundings.contains(.figureCaption), !box.isHidden,
+      guard !box.isHidden,
         box.surroundings.isDisjoint(with: [.navigation, .aside, .footer, .form])
       else { continue }
-      roles[index] = .caption
+      if box.surroundings.contains(.figureCaption)
+        || roles[index] == .outside && isNamedCaption(block) && hasMedium(index)
+      {
+        roles[index] = .caption
+      }
     }
+  }
+
+  /// Whether the box of a block, one right around or right in it, is named a caption.
+  private func isNamedCaption(_ block: PageBlock) -> Bool {
+    guard let captionName else { return false }
+    func isNamed(_ box: Int) -> Bool {
+      outline.names(of: box).contains { Int(outline.names[$0]) == captionName }
+    }
+    let wrappers = block.firstWrapper..<block.firstWrapper + block.wrapperCount
+    return isNamed(Int(block.box)) || isNamed(outline.parent(Int(block.box)))
+      || outline.wrappers[wrappers].contains { isNamed(Int($0)) }
+  }
+
+  /// Whether a picture or film stands right before a block, or right behind it.
+  private func hasMedium(_ index: Int) -> Bool {
+    let before = index > 0 ? outline.blocks[index - 1].mediaBefore : 0
+    let after =
+      index + 1 < outline.blocks.count
+      ? outline.blocks[index + 1].mediaBefore : outline.media.count
+    return before < after
   }
 
   /// The most blocks that stand between the caption of the main figure and the text.
