@@ -94,7 +94,8 @@ let suites: [Target] = [
     swiftSettings: settings),
   tests("ArchitectureTests", in: "ArchitectureTests"),
   tests(
-    "ConventionsTests", in: "ConventionsTests", of: ["BroadsheetConventions"]),
+    "ConventionsTests", in: "ConventionsTests",
+    of: ["BroadsheetConventions", "BroadsheetTestSupport"]),
   tests("BytesTests", in: "BytesTests", of: ["BroadsheetBytes", "BroadsheetTestSupport"]),
   tests("HTMLTreeTests", in: "HTMLTreeTests", of: ["BroadsheetBytes", "BroadsheetHTMLTree"]),
   tests("CoreTests", in: "CoreTests", of: ["BroadsheetCore", "BroadsheetTestSupport"]),
