@@ -63,6 +63,12 @@ import Testing
     #expect(authors(article) == ["Delphine Marsh"])
   }
 
+  @Test func theTextBehindBylineAndDateIsNoLead() throws {
+    let article = try english("By Delphine Marsh", "", "3 May 2024 10:15")
+    #expect(article.lead.count == 1)
+    #expect(article.body.count == 3)
+  }
+
   @Test func ofATrailTheNearestToTheHeadlineIsTheKicker() throws {
     let article = try english(
       "By Delphine Marsh", "", "3 May 2024 10:15", above: ["News", "", "Transport", ""])

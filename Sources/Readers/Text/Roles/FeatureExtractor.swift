@@ -22,6 +22,7 @@ struct FeatureExtractor {
     appendNeighbours(index, evidence, into: &list)
     appendLayout(into: &list)
     appendSurroundings(surroundings, own, into: &list)
+    appendPairs(index, evidence, blocks, into: &list)
   }
 
   @inline(__always)
@@ -190,6 +191,33 @@ struct FeatureExtractor {
     list.append(RoleFeature.shapeAfter + Int(around.shapeAfter.rawValue) * BlockShape.count + shape)
     list.append(RoleFeature.kindsAhead + Int(around.ahead) * BlockShape.count + shape)
     list.append(RoleFeature.kindsBehind + Int(around.behind) * BlockShape.count + shape)
+    list.append(RoleFeature.textsBefore + Int(around.textsBefore) * BlockShape.count + shape)
+    if own.shape.isText {
+      let isLong = own.shape == .longParagraph
+      list.append(RoleFeature.untilText + Int(around.untilText) * 2 + (isLong ? 1 : 0))
+    }
+    // Captions are full of names.
+    let share = Int(own.capitalizedWords) * 5 / max(Int(own.knownWords), 1)
+    list.append(RoleFeature.capitals + min(share, 4) * 4 + between)
+  }
+
+  /// Its width beside those of its neighbours, and whether blank lines part it from them.
+  private func appendPairs(
+    _ index: Int, _ evidence: [BlockEvidence], _ blocks: [TextBlock],
+    into list: inout some FeatureSink
+  ) {
+    let isLast = index + 1 == blocks.count
+    let sizes = RoleFeature.sizeCount + 1
+    let own = RoleFeature.size(evidence[index].width)
+    let before = index > 0 ? RoleFeature.size(evidence[index - 1].width) : RoleFeature.sizeCount
+    let after = isLast ? RoleFeature.sizeCount : RoleFeature.size(evidence[index + 1].width)
+    list.append(RoleFeature.sizeBehind + before * sizes + own)
+    list.append(RoleFeature.sizeBefore + after * sizes + own)
+    list.append(RoleFeature.sizeBetween + before * sizes + after)
+    let blankBefore = index == 0 ? 2 : min(Int(blocks[index].blankLinesBefore), 2)
+    let blankAfter = isLast ? 2 : min(Int(blocks[index + 1].blankLinesBefore), 2)
+    let isText = evidence[index].shape.isText
+    list.append(RoleFeature.blanks + (blankBefore * 3 + blankAfter) * 2 + (isText ? 1 : 0))
   }
 
   @inline(__always)

@@ -40,6 +40,21 @@ struct HeadRoles {
       roles[title] = .headline
     }
     HeadBylines(evidence, end: end).mend(&roles)
+    endLead(&roles)
+  }
+
+  /// Running text behind the byline or the date is no lead where one stands before them.
+  private func endLead(_ roles: inout [BlockRole]) {
+    var hasLead = false
+    var hasEnded = false
+    for index in 0..<end {
+      switch roles[index] {
+      case .lead where hasEnded && evidence[index].shape.isText: roles[index] = .paragraph
+      case .lead: hasLead = hasLead || evidence[index].ending == .stop
+      case .byline, .date: hasEnded = hasLead
+      default: break
+      }
+    }
   }
 
   /// Gives the headline's role to a title that deserves it more.

@@ -67,8 +67,19 @@ enum RoleFeature {
   /// Whether a date, a byline and text are near behind it, or have been before it.
   static let kindsAhead = shapeAfter + BlockShape.count * BlockShape.count
   static let kindsBehind = kindsAhead + 8 * BlockShape.count
-  static let count = kindsBehind + 8 * BlockShape.count
+  /// How much running text was before it, and what stands between a block of text and the next.
+  static let textsBefore = kindsBehind + 8 * BlockShape.count
+  static let untilText = textsBefore + 4 * BlockShape.count
+  /// The share of words with a capital.
+  static let capitals = untilText + 17 * 2
+  /// Its size with that of the block before, with that of the one behind, and those two.
+  static let sizeBehind = capitals + 5 * 4
+  static let sizeBefore = sizeBehind + (sizeCount + 1) * (sizeCount + 1)
+  static let sizeBetween = sizeBefore + (sizeCount + 1) * (sizeCount + 1)
+  static let blanks = sizeBetween + (sizeCount + 1) * (sizeCount + 1)
+  static let count = blanks + 18
 
+  static let sizeCount = 6
   static let widthCount = 13
   static let classCount = 48
   static let indexCount = 9
@@ -111,6 +122,18 @@ enum RoleFeature {
     case 201...300: 10
     case 301...500: 11
     default: 12
+    }
+  }
+
+  /// The width in coarser steps, for pairs.
+  static func size(_ width: UInt32) -> Int {
+    switch width {
+    case 0...15: 0
+    case 16...40: 1
+    case 41...80: 2
+    case 81...150: 3
+    case 151...300: 4
+    default: 5
     }
   }
 

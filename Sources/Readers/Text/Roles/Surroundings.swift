@@ -21,6 +21,11 @@ struct Surroundings: BitwiseCopyable {
   var ahead: UInt8 = 0
   /// Whether they have stood anywhere before, in bits.
   var behind: UInt8 = 0
+  /// What stands between the block and the next running text, in bits: a date, a name, a credit, a
+  /// title; 16 where no text follows.
+  var untilText: UInt8 = 0
+  /// How many blocks of running text stand before it, up to 3.
+  var textsBefore: UInt8 = 0
 
   /// Whether the block stands alone between running text.
   var isAlone: Bool { isAfterText && isBeforeText }
@@ -46,9 +51,12 @@ struct Surroundings: BitwiseCopyable {
   ) {
     var last = BlockShape.none
     var behind: UInt8 = 0
+    var texts: UInt8 = 0
     for index in evidence.indices {
       all[index].shapeBefore = last
       all[index].behind = behind
+      all[index].textsBefore = texts
+      if evidence[index].shape.isText { texts = min(texts &+ 1, 3) }
       guard evidence[index].isContent else { continue }
       last = evidence[index].shape
       behind |= kind(of: evidence[index])
@@ -56,13 +64,30 @@ struct Surroundings: BitwiseCopyable {
     last = .none
     // The kinds of the next four, a byte each.
     var ahead: UInt32 = 0
+    var until: UInt8 = 16
     for index in evidence.indices.reversed() {
       all[index].shapeAfter = last
+      all[index].untilText = until
+      if evidence[index].shape.isText {
+        until = 0
+      } else if until < 16 {
+        until |= bit(between: evidence[index])
+      }
       let pair = ahead | ahead &>> 16
       all[index].ahead = UInt8(truncatingIfNeeded: pair | pair &>> 8)
       guard evidence[index].isContent else { continue }
       last = evidence[index].shape
       ahead = ahead &<< 8 | UInt32(kind(of: evidence[index]))
+    }
+  }
+
+  private static func bit(between own: BlockEvidence) -> UInt8 {
+    switch own.shape {
+    case .date: 1
+    case .name: 2
+    case .credit: 4
+    case .title, .longTitle, .question, .quotation, .capitals, .shortSentence: 8
+    default: 0
     }
   }
 
