@@ -204,7 +204,7 @@ struct FeatureExtractor {
   /// Its width beside those of its neighbours, and whether blank lines part it from them.
   private func appendPairs(
     _ index: Int, _ evidence: [BlockEvidence], _ blocks: [TextBlock],
-    into list: inout some FeatureSink
+    into list: inout (some FeatureSink & ~Escapable)
   ) {
     let isLast = index + 1 == blocks.count
     let sizes = RoleFeature.sizeCount + 1
