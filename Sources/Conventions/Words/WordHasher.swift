@@ -22,7 +22,7 @@ struct WordHasher {
     let folded: (UInt8, UInt8) =
       switch lead {
       case 0xC3: (lead | 0x20, second | 0x20)
-      case 0xC4 where second < 0xB9, 0xC5 where second > 0x88: (lead, second | 1)
+      case 0xC4 where second < 0xB9, 0xC5 where second > 0x88 && second < 0xB9: (lead, second | 1)
       case 0xC4, 0xC5: (lead, (second &+ 1) | 1)
       default: (lead, second)
       }

@@ -132,7 +132,7 @@ public struct WordScanner: ~Copyable, ~Escapable {
     switch lead {
     case 0xC3: second < 0x9F
     case 0xC4: second < 0xB9 ? second & 1 == 0 : second & 1 == 1
-    case 0xC5: second > 0x88 ? second & 1 == 0 : second & 1 == 1
+    case 0xC5: second > 0x88 && second < 0xB9 ? second & 1 == 0 : second & 1 == 1
     case 0xCE: second >= 0x86 && second < 0xAC
     case 0xD0: second < 0xB0
     default: false
