@@ -51,14 +51,14 @@ public struct BodyTraining: Sendable {
     headline = head.headline
     var evidence = BodyEvidence(
       outline, vocabulary: vocabulary, conventions: page.conventions, languages: .all, head: head)
-    var list: [UInt16] = []
     for index in outline.blocks.indices {
-      evidence.gather(index, into: &list)
+      var features = FeatureNumbers()
+      evidence.gather(index, into: &features)
       let block = outline.blocks[index]
       blocks.append(
         Block(
           text: String(decoding: outline.text[block.text], as: UTF8.self), letters: block.letters,
-          features: list))
+          features: features.numbers))
     }
     evidence.noteRepetitions()
     notes = evidence.notes
@@ -98,11 +98,11 @@ public struct BodyTraining: Sendable {
   /// The features of each block that need to know where the text is likely to be.
   public func columnFeatures(chances: [UInt8]) -> [[UInt16]] {
     let column = ColumnEvidence(
-      outline, chances: chances, notes: notes, headline: headline)
+      outline, groups: BlockGroups(outline), chances: chances, notes: notes, headline: headline)
     return outline.blocks.indices.map { index in
-      var list: [UInt16] = []
-      column.gather(index, into: &list)
-      return list
+      var features = FeatureNumbers()
+      column.gather(index, into: &features)
+      return features.numbers
     }
   }
 

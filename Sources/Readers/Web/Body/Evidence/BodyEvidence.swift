@@ -18,12 +18,19 @@ struct BodyEvidence {
   private var longPairs = FlagTable()
   private var shortPairs: [UInt64] = []
 
-  /// How often a box of that look lies in its parent.
-  private var siblings: [UInt32: Int32] = [:]
+  /// For each look of a box in its parent how many boxes have it.
+  private var siblings: [Int32]
+  /// For each box the look that it has in its parent.
+  private var looks: [Int32]
   /// For each name's word the block that had it last, at each of three distances.
   private var seenNames: [UInt32]
+  /// For each word of texts the block that had it last.
+  private var seenWords: [UInt32]
   private var seenTexts: Set<UInt64> = []
   private var words: [Word] = []
+  /// The numbers of the first features of names' words and of texts' words.
+  private let firstName = BodyFeature.count
+  private let firstWord: Int
 
   init(
     _ outline: PageOutline, vocabulary: BodyVocabulary, conventions: Conventions,
@@ -35,10 +42,14 @@ struct BodyEvidence {
     self.languages = languages
     declared = DeclaredWords(head)
     printed = Self.printedRoles(outline, head)
+    firstWord = firstName + vocabulary.names.count * 3
     seenNames = [UInt32](repeating: .max, count: vocabulary.names.count * 3)
+    seenWords = [UInt32](repeating: .max, count: vocabulary.wordCount)
     seenTexts.reserveCapacity(outline.blocks.count)
-    siblings.reserveCapacity(outline.boxes.count)
-    for box in outline.boxes { siblings[Self.look(box), default: 0] += 1 }
+    var table = NumberTable(capacity: outline.boxes.count)
+    looks = outline.boxes.map { Int32(truncatingIfNeeded: table.number(of: Self.look($0))) }
+    siblings = [Int32](repeating: 0, count: table.count)
+    for look in looks { siblings[Int(look)] += 1 }
   }
 
   /// What of the head each box prints, itself or a box within four above it.
@@ -61,14 +72,13 @@ struct BodyEvidence {
   }
 
   private func siblingClass(of box: Int) -> Int {
-    PageBlock.logarithm(Int(siblings[Self.look(outline.boxes[box])] ?? 0), limit: 5)
+    PageBlock.logarithm(Int(siblings[Int(looks[box])]), limit: 5)
   }
 
-  /// Puts the features of a block that need no other knowledge of the page into `list`.
+  /// Puts the features of a block that need no other knowledge of the page into `features`.
   ///
   /// Blocks must be asked for in order.
-  mutating func gather(_ index: Int, into list: inout [UInt16]) {
-    list.removeAll(keepingCapacity: true)
+  mutating func gather(_ index: Int, into features: inout some FeatureSink) {
     let block = outline.blocks[index]
     let own = Int(block.box)
     let parent = outline.parent(own)
@@ -77,43 +87,42 @@ struct BodyEvidence {
     let length = block.lengthClass
     let kinds = BoxKind.allCases.count
 
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
-    add(.always, 0)
-    add(.length, length)
-    add(.kindLength, Int(kind.rawValue) * 9 + length)
-    add(.kindParent, Int(kind.rawValue) * kinds + Int(outline.kind(parent).rawValue))
-    add(.grandparent, Int(outline.kind(grandparent).rawValue))
-    add(.linkLength, block.linkClass * 9 + length)
-    add(.links, min(block.links, 4))
+    features.add(.always, 0)
+    features.add(.length, length)
+    features.add(.kindLength, Int(kind.rawValue) * 9 + length)
+    features.add(.kindParent, Int(kind.rawValue) * kinds + Int(outline.kind(parent).rawValue))
+    features.add(.grandparent, Int(outline.kind(grandparent).rawValue))
+    features.add(.linkLength, block.linkClass * 9 + length)
+    features.add(.links, min(block.links, 4))
     if own >= 0 {
       var bits = outline.boxes[own].surroundings.rawValue
       while bits != 0 {
-        add(.inside, bits.trailingZeroBitCount)
+        features.add(.inside, bits.trailingZeroBitCount)
         bits &= bits - 1
       }
-      if outline.boxes[own].isHidden { add(.hidden, 0) }
+      if outline.boxes[own].isHidden { features.add(.hidden, 0) }
     }
     let strong = Self.shareClass(block.strongLetters, of: block.letters)
-    if strong > 0 { add(.strongLength, (strong - 1) * 9 + length) }
-    if strong == 2 { add(.strongKind, Int(kind.rawValue)) }
+    if strong > 0 { features.add(.strongLength, (strong - 1) * 9 + length) }
+    if strong == 2 { features.add(.strongKind, Int(kind.rawValue)) }
     let emphasis = Self.shareClass(block.emphasizedLetters, of: block.letters)
-    if emphasis > 0 { add(.emphasisLength, (emphasis - 1) * 9 + length) }
-    add(.sentencesLength, min(block.sentences, 4) * 7 + min(length, 6))
-    add(
+    if emphasis > 0 { features.add(.emphasisLength, (emphasis - 1) * 9 + length) }
+    features.add(.sentencesLength, min(block.sentences, 4) * 7 + min(length, 6))
+    features.add(
       .closingLengthKind, (Int(block.closing.rawValue) * 6 + min(length, 5)) * 4 + kind.coarse)
-    add(.opening, Int(block.opening.rawValue))
-    if block.digits * 4 > block.letters { add(.manner, 0) }
-    if block.letters > 3, block.capitals * 10 > block.letters * 7 { add(.manner, 1) }
-    if block.hasBreak { add(.manner, 2) }
-    if block.letters > 8, !seenTexts.insert(block.key).inserted { add(.manner, 3) }
-    gatherNames(index, block, parent: parent, grandparent: grandparent, into: &list)
-    gatherWords(block, length: length, into: &list)
-    gatherDeclared(block, kind: kind, into: &list)
-    gatherNeighbours(index, block, strong: strong, into: &list)
+    features.add(.opening, Int(block.opening.rawValue))
+    if block.digits * 4 > block.letters { features.add(.manner, 0) }
+    if block.letters > 3, block.capitals * 10 > block.letters * 7 { features.add(.manner, 1) }
+    if block.hasBreak { features.add(.manner, 2) }
+    if block.letters > 8, !seenTexts.insert(block.key).inserted { features.add(.manner, 3) }
+    gatherNames(index, block, parent: parent, grandparent: grandparent, into: &features)
+    gatherWords(index, block, length: length, into: &features)
+    gatherDeclared(block, kind: kind, into: &features)
+    gatherNeighbours(index, block, strong: strong, into: &features)
     if own >= 0 {
-      add(.siblings, siblingClass(of: own) * 4 + kind.coarse)
-      if parent >= 0 { add(.siblingsOfParent, siblingClass(of: parent)) }
-      if grandparent >= 0 { add(.siblingsOfGrandparent, siblingClass(of: grandparent)) }
+      features.add(.siblings, siblingClass(of: own) * 4 + kind.coarse)
+      if parent >= 0 { features.add(.siblingsOfParent, siblingClass(of: parent)) }
+      if grandparent >= 0 { features.add(.siblingsOfGrandparent, siblingClass(of: grandparent)) }
     }
   }
 
@@ -123,31 +132,41 @@ struct BodyEvidence {
 
   // MARK: Names
 
+  /// How many sets of features there may be that boxes have in common for all blocks in them.
+  var setCount: Int { outline.boxes.count * 2 }
+
   /// Adds the words of the names of the boxes around: its own, the parent's, those above.
   private mutating func gatherNames(
-    _ index: Int, _ block: PageBlock, parent: Int, grandparent: Int, into list: inout [UInt16]
+    _ index: Int, _ block: PageBlock, parent: Int, grandparent: Int,
+    into features: inout some FeatureSink
   ) {
-    addNames(of: Int(block.box), distance: 0, index, into: &list)
+    addNames(of: Int(block.box), distance: 0, index, into: &features)
     for wrapper in outline.wrappers[block.firstWrapper..<block.firstWrapper + block.wrapperCount] {
-      list.append(BodyFeature.wrapper.number(Int(outline.kind(Int(wrapper)).rawValue)))
-      addNames(of: Int(wrapper), distance: 0, index, into: &list)
+      features.add(.wrapper, Int(outline.kind(Int(wrapper)).rawValue))
+      addNames(of: Int(wrapper), distance: 0, index, into: &features)
     }
-    addNames(of: parent, distance: 1, index, into: &list)
-    var box = grandparent
-    while box >= 0 {
-      addNames(of: box, distance: 2, index, into: &list)
-      box = outline.parent(box)
+    if parent >= 0 {
+      features.add(set: parent) { addNames(of: parent, distance: 1, index, into: &$0) }
+    }
+    if grandparent >= 0 {
+      features.add(set: outline.boxes.count + grandparent) {
+        var box = grandparent
+        while box >= 0 {
+          addNames(of: box, distance: 2, index, into: &$0)
+          box = outline.parent(box)
+        }
+      }
     }
   }
 
   private mutating func addNames(
-    of box: Int, distance: Int, _ index: Int, into list: inout [UInt16]
+    of box: Int, distance: Int, _ index: Int, into features: inout some FeatureSink
   ) {
     for place in outline.names(of: box) {
       let number = Int(outline.names[place]) * 3 + distance
-      guard seenNames[number] != UInt32(index) else { continue }
-      seenNames[number] = UInt32(index)
-      list.append(UInt16(truncatingIfNeeded: BodyFeature.count + number))
+      guard seenNames[number] != UInt32(truncatingIfNeeded: index) else { continue }
+      seenNames[number] = UInt32(truncatingIfNeeded: index)
+      features.add(firstName + number)
     }
   }
 
@@ -156,15 +175,18 @@ struct BodyEvidence {
   /// The most words that are looked at.
   private static let wordLimit = 64
 
-  private mutating func gatherWords(_ block: PageBlock, length: Int, into list: inout [UInt16]) {
+  private mutating func gatherWords(
+    _ index: Int, _ block: PageBlock, length: Int, into features: inout some FeatureSink
+  ) {
     scanWords(of: block)
-    let start = BodyFeature.count + vocabulary.names.count * 3
-    for (place, index) in Self.places(of: words, length: length) {
-      guard let number = vocabulary.word(words[index].hash.bits, place) else { continue }
-      let feature = UInt16(truncatingIfNeeded: start + number)
-      if !list.contains(feature) { list.append(feature) }
+    Self.forEachPlace(of: words.count, length: length) { place, word in
+      guard let number = vocabulary.word(words[word].hash.bits, place),
+        seenWords[number] != UInt32(truncatingIfNeeded: index)
+      else { return }
+      seenWords[number] = UInt32(truncatingIfNeeded: index)
+      features.add(firstWord + number)
     }
-    let (early, all) = gatherWordClasses(into: &list)
+    let (early, all) = gatherWordClasses(into: &features)
     var note = BlockNotes()
     note.beginsWith = early
     note.isAdvertisement = all == .advertisement
@@ -173,16 +195,15 @@ struct BodyEvidence {
   }
 
   /// The words that count in their places, by their numbers.
-  private static func places(
-    of words: [Word], length: Int
-  ) -> [(BodyVocabulary.Place, Int)] {
-    guard !words.isEmpty else { return [] }
-    var places: [(BodyVocabulary.Place, Int)] = [(.first, 0)]
-    if words.count < wordLimit { places.append((.last, words.count - 1)) }
-    if length <= 6 {
-      for index in words.indices { places.append((length <= 4 ? .short : .medium, index)) }
-    }
-    return places
+  @inline(__always)
+  private static func forEachPlace(
+    of count: Int, length: Int, _ body: (BodyVocabulary.Place, Int) -> Void
+  ) {
+    guard count > 0 else { return }
+    body(.first, 0)
+    if count < wordLimit { body(.last, count - 1) }
+    guard length <= 6 else { return }
+    for index in 0..<count { body(length <= 4 ? .short : .medium, index) }
   }
 
   /// The words that a vocabulary could have of a block.
@@ -192,7 +213,11 @@ struct BodyEvidence {
     var words: [Word] = []
     var scanner = WordScanner(text, in: block.text)
     while words.count < wordLimit, let word = scanner.next() { words.append(word) }
-    return places(of: words, length: block.lengthClass).map { ($0.0, words[$0.1].range) }
+    var placed: [(BodyVocabulary.Place, Range<Int>)] = []
+    forEachPlace(of: words.count, length: block.lengthClass) { place, index in
+      placed.append((place, words[index].range))
+    }
+    return placed
   }
 
   private mutating func scanWords(of block: PageBlock) {
@@ -207,8 +232,9 @@ struct BodyEvidence {
   /// Adds what the press of the language uses the words for: at the beginning, and anywhere.
   ///
   /// Gives the classes of the first phrase, and those that all phrases of a short block have.
-  private func gatherWordClasses(into list: inout [UInt16]) -> (first: WordClass, common: WordClass)
-  {
+  private func gatherWordClasses(into features: inout some FeatureSink) -> (
+    first: WordClass, common: WordClass
+  ) {
     // In a long block the first words tell all that the classes can.
     let limit = words.count <= Self.shortBlock ? words.count : Self.beginning
     var early = WordClass()
@@ -224,8 +250,8 @@ struct BodyEvidence {
       if index < Self.beginning { early.formUnion(match.classes) }
       index += max(1, Int(match.wordCount))
     }
-    add(early, .wordClassFirst, to: &list)
-    if words.count <= Self.shortBlock { add(all, .wordClassShort, to: &list) }
+    add(early, .wordClassFirst, to: &features)
+    if words.count <= Self.shortBlock { add(all, .wordClassShort, to: &features) }
     return (first, common)
   }
 
@@ -259,11 +285,13 @@ struct BodyEvidence {
   /// The words that begin a block.
   private static let beginning = 3
 
-  private func add(_ classes: WordClass, _ family: BodyFeature, to list: inout [UInt16]) {
+  private func add(
+    _ classes: WordClass, _ family: BodyFeature, to features: inout some FeatureSink
+  ) {
     var bits = classes.rawValue
     while bits != 0 {
       let bit = bits.trailingZeroBitCount
-      if bit < 48 { list.append(family.number(bit)) }
+      if bit < 48 { features.add(family, bit) }
       bits &= bits - 1
     }
   }
@@ -272,21 +300,20 @@ struct BodyEvidence {
 
   /// Adds how far the words that were scanned agree with what the page declares.
   private mutating func gatherDeclared(
-    _ block: PageBlock, kind: BoxKind, into list: inout [UInt16]
+    _ block: PageBlock, kind: BoxKind, into features: inout some FeatureSink
   ) {
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
     let length = min(block.lengthClass, 6)
     let (title, summary) = declared.agreement(of: words)
-    add(.titleAgreement, title.number)
-    add(.summaryAgreement, summary.number)
-    add(.titleLength, title.share * 7 + length)
-    add(.summaryLength, summary.share * 7 + length)
+    features.add(.titleAgreement, title.number)
+    features.add(.summaryAgreement, summary.number)
+    features.add(.titleLength, title.share * 7 + length)
+    features.add(.summaryLength, summary.share * 7 + length)
     notes[notes.count - 1].title = title
     notes[notes.count - 1].summary = summary
     if declared.hasBody {
       let share = declared.shareInBody(words)
-      add(.bodyLength, share * 7 + length)
-      add(.bodyKind, share * 4 + kind.coarse)
+      features.add(.bodyLength, share * 7 + length)
+      features.add(.bodyKind, share * 4 + kind.coarse)
       notes[notes.count - 1].body = share
     }
     guard block.box >= 0 else { return }
@@ -296,31 +323,30 @@ struct BodyEvidence {
       role = printed[Int(wrapper)]
     }
     guard role > 0 else { return }
-    add(.printed, Int(role) - 1)
+    features.add(.printed, Int(role) - 1)
     notes[notes.count - 1].isOfHead = true
   }
 
   // MARK: Neighbours
 
   private func gatherNeighbours(
-    _ index: Int, _ block: PageBlock, strong: Int, into list: inout [UInt16]
+    _ index: Int, _ block: PageBlock, strong: Int, into features: inout some FeatureSink
   ) {
     let blocks = outline.blocks
     let parent = outline.parent(Int(block.box))
     let length = block.lengthClass
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
     func neighbour(
       _ offset: Int, _ place: Int, _ lengths: BodyFeature, _ kinds: BodyFeature
     ) {
       guard blocks.indices.contains(index + offset) else { return }
       let other = blocks[index + offset]
-      add(lengths, other.lengthClass)
-      add(kinds, Int(outline.kind(Int(other.box)).rawValue))
-      if other.isLinked { add(.nearby, place * 3) }
+      features.add(lengths, other.lengthClass)
+      features.add(kinds, Int(outline.kind(Int(other.box)).rawValue))
+      if other.isLinked { features.add(.nearby, place * 3) }
       if other.box == block.box {
-        add(.nearby, place * 3 + 1)
+        features.add(.nearby, place * 3 + 1)
       } else if outline.parent(Int(other.box)) == parent {
-        add(.nearby, place * 3 + 2)
+        features.add(.nearby, place * 3 + 2)
       }
     }
     neighbour(-1, 0, .lengthBefore, .kindBefore)
@@ -328,12 +354,12 @@ struct BodyEvidence {
     neighbour(2, 2, .lengthSecond, .kindSecond)
     if index + 1 < blocks.count {
       let next = blocks[index + 1]
-      add(.lengthLengthAfter, min(length, 6) * 9 + next.lengthClass)
-      if strong == 2 { add(.strongLengthAfter, next.lengthClass) }
-      if next.mediaBefore > block.mediaBefore { add(.nearby, 9) }
+      features.add(.lengthLengthAfter, min(length, 6) * 9 + next.lengthClass)
+      if strong == 2 { features.add(.strongLengthAfter, next.lengthClass) }
+      if next.mediaBefore > block.mediaBefore { features.add(.nearby, 9) }
     }
     if block.mediaBefore > (index > 0 ? blocks[index - 1].mediaBefore : 0) {
-      add(.mediaBeforeLength, min(length, 6))
+      features.add(.mediaBeforeLength, min(length, 6))
     }
   }
 }

@@ -34,56 +34,34 @@ struct ColumnEvidence {
   /// For each block the longest stretch without text between it and the first text.
   private var gaps: [UInt8] = []
 
-  private var parents: Groups
-  private var paths: Groups
-  private var patterns: Groups
+  private let groups: BlockGroups
+  private var parents: Sums
+  private var paths: Sums
+  private var patterns: Sums
 
-  /// Sums of likely text, chances and numbers of the blocks that are alike in something.
-  private struct Groups {
-    var numbers: [UInt32: Int32] = [:]
-    var text: [Int] = []
-    var chance: [Int] = []
-    var count: [Int] = []
-    var letters: [Int] = []
-    var linked: [Int] = []
-    /// The group of each block.
-    var group: [Int32] = []
+  /// Sums of likely text and chances of the blocks of each group.
+  private struct Sums {
+    var text: [Int]
+    var chance: [Int]
 
-    /// How much of a group's text is linked, in five classes.
-    func linkClass(_ group: Int) -> Int {
-      let share = linked[group] * 100 / max(letters[group], 1)
-      return share == 0 ? 0 : share < 25 ? 1 : share < 60 ? 2 : share < 95 ? 3 : 4
+    init(_ grouping: BlockGroups.Grouping) {
+      text = [Int](repeating: 0, count: grouping.count.count)
+      chance = text
     }
 
-    init(capacity: Int) {
-      numbers.reserveCapacity(capacity)
-      group.reserveCapacity(capacity)
-    }
-
-    mutating func add(_ key: UInt32, _ block: PageBlock, text: Int, chance: Int) {
-      let next = Int32(self.text.count)
-      let number = numbers[key] ?? next
-      if number == next {
-        numbers[key] = next
-        self.text.append(0)
-        self.chance.append(0)
-        count.append(0)
-        letters.append(0)
-        linked.append(0)
-      }
-      self.text[Int(number)] += text
-      self.chance[Int(number)] += chance
-      count[Int(number)] += 1
-      letters[Int(number)] += block.letters
-      linked[Int(number)] += block.linkedLetters
-      group.append(number)
+    @inline(__always)
+    mutating func add(to group: Int, text: Int, chance: Int) {
+      self.text[group] &+= text
+      self.chance[group] &+= chance
     }
   }
 
   init(
-    _ outline: PageOutline, chances: [UInt8], notes: [BlockNotes], headline: HTMLNodeID?
+    _ outline: PageOutline, groups: BlockGroups, chances: [UInt8], notes: [BlockNotes],
+    headline: HTMLNodeID?
   ) {
     self.outline = outline
+    self.groups = groups
     self.notes = notes
     self.chances = chances
     let boxes = outline.boxes.count
@@ -92,9 +70,9 @@ struct ColumnEvidence {
     up = [UInt8](repeating: .max, count: boxes)
     headlineUp = [UInt8](repeating: .max, count: boxes)
     articleNumber = [UInt16](repeating: 0, count: boxes)
-    parents = Groups(capacity: outline.blocks.count)
-    paths = Groups(capacity: outline.blocks.count)
-    patterns = Groups(capacity: outline.blocks.count)
+    parents = Sums(groups.parents)
+    paths = Sums(groups.paths)
+    patterns = Sums(groups.patterns)
     sum()
     findColumn()
     findHeadline(headline)
@@ -105,22 +83,15 @@ struct ColumnEvidence {
   // MARK: Sums
 
   private mutating func sum() {
-    for (index, block) in outline.blocks.enumerated() {
-      let own = Int(block.box)
-      guard own >= 0 else {
-        for keyPath in [\Self.parents, \.paths, \.patterns] {
-          self[keyPath: keyPath].add(.max, block, text: 0, chance: 0)
-        }
-        continue
-      }
+    for index in outline.blocks.indices where outline.blocks[index].box >= 0 {
+      let own = Int(outline.blocks[index].box)
       let chance = Int(chances[index])
-      let text = block.letters * chance
+      let text = outline.blocks[index].letters * chance
       total += text
       branch[own] += text
-      let parent = outline.parent(own)
-      parents.add(UInt32(truncatingIfNeeded: parent), block, text: text, chance: chance)
-      paths.add(outline.boxes[own].path, block, text: text, chance: chance)
-      patterns.add(pattern(of: own), block, text: text, chance: chance)
+      parents.add(to: groups.parents.group[index], text: text, chance: chance)
+      paths.add(to: groups.paths.group[index], text: text, chance: chance)
+      patterns.add(to: groups.patterns.group[index], text: text, chance: chance)
     }
     // Boxes stand behind the boxes that they lie in.
     for box in stride(from: outline.boxes.count - 1, through: 0, by: -1) {
@@ -129,19 +100,10 @@ struct ColumnEvidence {
     }
   }
 
-  /// A hash of the looks of a box, its parent and its grandparent.
-  private func pattern(of box: Int) -> UInt32 {
-    let parent = outline.parent(box)
-    let grandparent = outline.parent(parent)
-    var hash = outline.boxes[box].signature
-    hash = hash &* 31 &+ (parent < 0 ? 0 : outline.boxes[parent].signature)
-    return hash &* 31 &+ (grandparent < 0 ? 0 : outline.boxes[grandparent].signature)
-  }
-
   private mutating func findColumn() {
     var best = -1
     for index in outline.blocks.indices where outline.blocks[index].box >= 0 {
-      let text = parents.text[Int(parents.group[index])]
+      let text = parents.text[groups.parents.group[index]]
       if text > best {
         best = text
         column = outline.parent(Int(outline.blocks[index].box))
@@ -259,147 +221,143 @@ struct ColumnEvidence {
   /// The chance of a block in six classes.
   private func chanceClass(_ index: Int) -> Int { Int(chances[index]) * 6 / 256 }
 
-  /// Adds the features of a block to `list`.
-  func gather(_ index: Int, into list: inout [UInt16]) {
+  /// Adds the features of a block to `features`.
+  func gather(_ index: Int, into features: inout some FeatureSink) {
     let block = outline.blocks[index]
     let own = Int(block.box)
     let length = block.lengthClass
     let kind = outline.kind(own)
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
     if own >= 0 {
-      gatherColumn(index, block, own: own, into: &list)
-      gatherGroups(index, block, own: own, into: &list)
+      gatherColumn(index, block, own: own, into: &features)
+      gatherGroups(index, block, own: own, into: &features)
       if articleBox.count > 2 {
         let article = Int(articleNumber[own])
         let text = article == 0 ? 7 : share(branch[Int(articleBox[article])])
-        add(
+        features.add(
           .article,
           (min(article, 4) * 8 + text) * 4 + PageBlock.logarithm(articleBox.count - 1, limit: 3))
         let main = column < 0 ? 0 : Int(articleNumber[column])
-        add(.mainArticle, (article == main ? 2 : 0) + (article == 0 ? 0 : 1))
+        features.add(.mainArticle, (article == main ? 2 : 0) + (article == 0 ? 0 : 1))
         if let headlineBlock, outline.blocks[headlineBlock].box >= 0 {
           let own = Int(articleNumber[Int(outline.blocks[headlineBlock].box)])
           let relation = article == 0 ? 0 : article == own ? 1 : article < own ? 2 : 3
           let kinds = own == 0 ? 0 : own == main ? 1 : 2
-          add(
+          features.add(
             .headlineArticle,
             (relation * 3 + kinds) * 4 + PageBlock.logarithm(articleBox.count - 1, limit: 3))
         }
       }
     }
-    gatherHeadline(index, block, own: own, into: &list)
-    add(.chanceLength, chanceClass(index) * 7 + min(length, 6))
+    gatherHeadline(index, block, own: own, into: &features)
+    features.add(.chanceLength, chanceClass(index) * 7 + min(length, 6))
     for (place, offset) in [-2, -1, 1, 2].enumerated() {
       let other = index + offset
-      add(.chanceNearby, place * 7 + (chances.indices.contains(other) ? chanceClass(other) : 6))
+      features.add(
+        .chanceNearby, place * 7 + (chances.indices.contains(other) ? chanceClass(other) : 6))
     }
     let before = index > 0 ? chanceClass(index - 1) : 6
     let after = index + 1 < chances.count ? chanceClass(index + 1) : 6
-    add(.chanceBetween, before * 7 + after)
-    add(.chanceBetweenKind, (before * 7 + after) * 4 + kind.coarse)
+    features.add(.chanceBetween, before * 7 + after)
+    features.add(.chanceBetweenKind, (before * 7 + after) * 4 + kind.coarse)
     let order = index < firstText ? 0 : index > lastText ? 2 : 1
     let agreement = notes[index]
-    add(.titleOrder, (agreement.title.share * 3 + order) * 4 + agreement.title.coverage)
-    add(.summaryOrder, (agreement.summary.share * 3 + order) * 4 + agreement.summary.coverage)
-    add(.gapOrder, (order * 6 + Int(gaps[index])) * 2 + (chances[index] > 127 ? 1 : 0))
-    if agreement.isRepetition { add(.repetition, order * 4 + kind.coarse) }
+    features.add(.titleOrder, (agreement.title.share * 3 + order) * 4 + agreement.title.coverage)
+    features.add(
+      .summaryOrder, (agreement.summary.share * 3 + order) * 4 + agreement.summary.coverage)
+    features.add(.gapOrder, (order * 6 + Int(gaps[index])) * 2 + (chances[index] > 127 ? 1 : 0))
+    if agreement.isRepetition { features.add(.repetition, order * 4 + kind.coarse) }
     let emphasis = block.emphasizedLetters * 10 > block.letters * 9 ? 1 : 0
-    add(
+    features.add(
       .tail,
       (tail(after: index) * 2 + emphasis) * 5 + min(length, 6) / 2 + (block.links > 0 ? 1 : 0))
-    if let body = agreement.body { add(.bodyOrder, body * 3 + order) }
+    if let body = agreement.body { features.add(.bodyOrder, body * 3 + order) }
   }
 
   private func gatherColumn(
-    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+    _ index: Int, _ block: PageBlock, own: Int, into features: inout some FeatureSink
   ) {
     let kinds = BoxKind.allCases.count
     let kind = Int(outline.kind(own).rawValue)
     let length = block.lengthClass
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
     let up = Int(up[own])
     let upClass = min(up, 6)
     let down = Int(down[own])
-    add(.columnDistance, upClass * 6 + min(down, 5))
-    add(.columnKind, upClass * kinds + kind)
+    features.add(.columnDistance, upClass * 6 + min(down, 5))
+    features.add(.columnKind, upClass * kinds + kind)
     let isInside = up <= height ? 1 : 0
-    add(.columnLength, isInside * 9 + length)
-    add(.columnLink, isInside * 6 + block.linkClass)
+    features.add(.columnLength, isInside * 9 + length)
+    features.add(.columnLink, isInside * 6 + block.linkClass)
     let order = index < firstText ? 0 : index > lastText ? 2 : 1
     let distance = order == 0 ? firstText - index : order == 2 ? index - lastText : 0
-    add(.order, order * 6 + PageBlock.logarithm(distance, limit: 5))
-    add(
+    features.add(.order, order * 6 + PageBlock.logarithm(distance, limit: 5))
+    features.add(
       .orderLength, (order * 4 + PageBlock.logarithm(distance, limit: 3)) * 7 + min(length, 6))
-    add(.orderKind, (order * 5 + min(up, 4)) * 4 + outline.kind(own).coarse)
+    features.add(.orderKind, (order * 5 + min(up, 4)) * 4 + outline.kind(own).coarse)
     if up == 0, down == 1 {
-      add(.directKindOrder, kind * 3 + order)
-      add(.directKindLink, kind * 6 + block.linkClass)
-      add(.directLengthOrder, length * 3 + order)
+      features.add(.directKindOrder, kind * 3 + order)
+      features.add(.directKindLink, kind * 6 + block.linkClass)
+      features.add(.directLengthOrder, length * 3 + order)
     }
     var ancestor = own
     for _ in 0..<3 where outline.parent(ancestor) >= 0 { ancestor = outline.parent(ancestor) }
-    add(.branchShare, share(branch[ancestor]))
+    features.add(.branchShare, share(branch[ancestor]))
   }
 
   private func gatherGroups(
-    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+    _ index: Int, _ block: PageBlock, own: Int, into features: inout some FeatureSink
   ) {
     let length = min(block.lengthClass, 6)
     func add(
-      _ groups: Groups, _ shareFamily: BodyFeature, _ family: BodyFeature,
-      _ lengthFamily: BodyFeature
+      _ sums: Sums, _ grouping: BlockGroups.Grouping, _ shareFamily: BodyFeature,
+      _ family: BodyFeature, _ lengthFamily: BodyFeature
     ) -> Int {
-      let group = Int(groups.group[index])
-      let count = groups.count[group]
-      let mean = groups.chance[group] * 6 / (count * 256)
-      list.append(shareFamily.number(share(groups.text[group])))
-      list.append(family.number(mean * 5 + PageBlock.logarithm(count, limit: 4)))
-      list.append(lengthFamily.number(mean * 7 + length))
-      return count
+      let group = grouping.group[index]
+      let count = grouping.count[group]
+      let mean = sums.chance[group] * 6 / (count * 256)
+      features.add(shareFamily, share(sums.text[group]))
+      features.add(family, mean * 5 + PageBlock.logarithm(count, limit: 4))
+      features.add(lengthFamily, mean * 7 + length)
+      return group
     }
-    _ = add(parents, .parentShare, .parentChance, .parentChanceLength)
     let coarse = outline.kind(own).coarse
-    list.append(
-      BodyFeature.parentLink.number(
-        parents.linkClass(Int(parents.group[index])) * 4 + coarse))
-    list.append(
-      BodyFeature.patternLink.number(
-        patterns.linkClass(Int(patterns.group[index])) * 4 + coarse))
-    _ = add(paths, .pathShare, .pathChance, .pathChanceLength)
-    let count = add(patterns, .patternShare, .patternChance, .patternChanceLength)
-    list.append(
-      BodyFeature.patternCountLength.number(PageBlock.logarithm(count, limit: 5) * 7 + length))
+    let parent = add(parents, groups.parents, .parentShare, .parentChance, .parentChanceLength)
+    features.add(.parentLink, groups.parents.linkClass(parent) * 4 + coarse)
+    _ = add(paths, groups.paths, .pathShare, .pathChance, .pathChanceLength)
+    let pattern = add(
+      patterns, groups.patterns, .patternShare, .patternChance, .patternChanceLength)
+    features.add(.patternLink, groups.patterns.linkClass(pattern) * 4 + coarse)
+    let count = groups.patterns.count[pattern]
+    features.add(.patternCountLength, PageBlock.logarithm(count, limit: 5) * 7 + length)
   }
 
   private func gatherHeadline(
-    _ index: Int, _ block: PageBlock, own: Int, into list: inout [UInt16]
+    _ index: Int, _ block: PageBlock, own: Int, into features: inout some FeatureSink
   ) {
-    func add(_ family: BodyFeature, _ value: Int) { list.append(family.number(value)) }
     guard let headlineBlock else {
-      add(.headline, 0)
+      features.add(.headline, 0)
       return
     }
     let length = block.lengthClass
     let distance = index - headlineBlock
     if own >= 0 {
       let up = min(Int(headlineUp[own]), 9)
-      add(.headlineDistance, up * 2 + (distance > 0 ? 1 : 0))
-      add(.headlineDistanceLength, up * 7 + min(length, 6))
+      features.add(.headlineDistance, up * 2 + (distance > 0 ? 1 : 0))
+      features.add(.headlineDistanceLength, up * 7 + min(length, 6))
       if column >= 0 {
         // Where the lines of headline, column and block meet.
-        add(.headlineColumn, min(Int(self.up[own]), 6) * 7 + min(up, 6))
+        features.add(.headlineColumn, min(Int(self.up[own]), 6) * 7 + min(up, 6))
       }
     }
-    add(
+    features.add(
       .headlineOrder, (distance < 0 ? 0 : 7) + PageBlock.logarithm(abs(distance), limit: 6))
-    if distance == 0 { add(.headline, 1) }
+    if distance == 0 { features.add(.headline, 1) }
     guard distance > 0 else { return }
     if distance < 6 {
-      add(.headlineLength, PageBlock.logarithm(distance, limit: 3) * 9 + length)
+      features.add(.headlineLength, PageBlock.logarithm(distance, limit: 3) * 9 + length)
     }
     if index < firstText {
-      add(.aboveTextLength, length)
-      add(.aboveTextKind, Int(outline.kind(own).rawValue))
+      features.add(.aboveTextLength, length)
+      features.add(.aboveTextKind, Int(outline.kind(own).rawValue))
     }
   }
 }

@@ -18,22 +18,24 @@ struct BodyAnalysis {
     var chances: [UInt8] = []
     sums.reserveCapacity(outline.blocks.count)
     chances.reserveCapacity(outline.blocks.count)
-    var list: [UInt16] = []
+    var sum = FeatureSum(model, keyCount: evidence.setCount)
     for index in outline.blocks.indices {
-      evidence.gather(index, into: &list)
-      let sum = model.sum(list)
-      sums.append(sum)
-      chances.append(BodyModel.chance(sum[BodyModel.guess]))
+      sum.clear()
+      evidence.gather(index, into: &sum)
+      sums.append(sum.row)
+      chances.append(BodyModel.chance(sum.row[BodyModel.guess]))
     }
     evidence.noteRepetitions()
     var emissions = sums
+    let groups = BlockGroups(outline)
     for lane in [BodyModel.secondGuess, nil] {
       let column = ColumnEvidence(
-        outline, chances: chances, notes: evidence.notes, headline: head.headline)
+        outline, groups: groups, chances: chances, notes: evidence.notes,
+        headline: head.headline)
       for index in outline.blocks.indices {
-        list.removeAll(keepingCapacity: true)
-        column.gather(index, into: &list)
-        emissions[index] = sums[index] &+ model.sum(list)
+        sum.clear()
+        column.gather(index, into: &sum)
+        emissions[index] = sums[index] &+ sum.row
         if let lane { chances[index] = BodyModel.chance(emissions[index][lane]) }
       }
     }

@@ -89,17 +89,22 @@ enum BodyFeature: Int, CaseIterable {
     }
   }
 
-  /// The number of each family's first feature, and behind the last one the number of all.
-  private static let starts: [Int] = allCases.reduce(into: [0]) {
-    $0.append($0[$0.count - 1] + $1.size)
+  /// The numbers of a family's features.
+  struct Bounds {
+    let first: Int
+    let last: Int
+
+    /// The number of a feature.
+    @inline(__always)
+    func number(of value: Int) -> Int { min(max(first &+ value, first), last) }
+  }
+
+  /// Those of all families.
+  static let bounds: [Bounds] = allCases.reduce(into: []) { bounds, family in
+    let first = bounds.last.map { $0.last + 1 } ?? 0
+    bounds.append(Bounds(first: first, last: first + family.size - 1))
   }
 
   /// The number of features of all families; those of words follow.
-  static let count = starts[allCases.count]
-
-  /// The number of a feature.
-  @inline(__always)
-  func number(_ value: Int) -> UInt16 {
-    UInt16(truncatingIfNeeded: Self.starts[rawValue] &+ min(max(value, 0), size - 1))
-  }
+  static let count = (bounds.last?.last ?? -1) + 1
 }

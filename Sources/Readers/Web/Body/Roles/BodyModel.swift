@@ -29,14 +29,6 @@ struct BodyModel: Sendable {
   static let guess = 7
   static let secondGuess = 6
 
-  /// The sum of the rows of features.
-  @inline(__always)
-  func sum(_ features: [UInt16]) -> Row {
-    var sum = Row()
-    for feature in features { sum &+= weights[Int(feature)] }
-    return sum
-  }
-
   /// The chance that a sum in the lane of the first guess stands for, from 0 to 255.
   static func chance(_ sum: Int32) -> UInt8 {
     let step = Int(sum) * 16 / scale
