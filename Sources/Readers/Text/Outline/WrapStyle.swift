@@ -20,6 +20,8 @@ struct WrapStyle {
   private static let narrowest = 40
   /// Narrower lines are those of a column.
   private static let column = 60
+  /// No column is narrower: lines that are all shorter are a list of words or figures.
+  private static let narrowestColumn = 30
   /// As many lines are enough to see a style.
   private static let sample = 2_000
 
@@ -33,6 +35,10 @@ struct WrapStyle {
     var spaced = 0
     let sample = 0..<min(lines.count, Self.sample)
     let width = Self.width(of: lines, sample)
+    guard width >= Self.narrowestColumn else {
+      self = .unwrapped
+      return
+    }
     let isNarrow = width < Self.column
     let narrowest = isNarrow ? width * 2 / 3 : Self.narrowest
     for index in sample {
