@@ -3,7 +3,9 @@ import BroadsheetCore
 import BroadsheetHTMLTree
 
 /// Makes the blocks of the article of a page's blocks and their roles.
-struct BodyBuilder: ~Copyable, ~Escapable {
+struct BodyBuilder: ~Escapable {
+  // Never copied, and copyable all the same: Swift 6.3 takes minutes to check a noncopyable value
+  // of so many fields.
   let page: WebPage
   let outline: PageOutline
   private(set) var roles: [BodyRole]
