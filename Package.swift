@@ -90,8 +90,8 @@ func tests(
 
 let suites: [Target] = [
   .target(
-    name: "BroadsheetTestSupport", dependencies: ["BroadsheetCore"], path: "Tests/Support",
-    swiftSettings: settings),
+    name: "BroadsheetTestSupport", dependencies: ["BroadsheetCore", "BroadsheetJSONExporter"],
+    path: "Tests/Support", swiftSettings: settings),
   tests("ArchitectureTests", in: "ArchitectureTests"),
   tests(
     "ConventionsTests", in: "ConventionsTests",

@@ -48,6 +48,8 @@ package struct QuoteFinder {
       let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
       guard offset &+ width <= text.count else { break }
       if let code = Self.code(at: offset, of: text) {
+        // A short paragraph has one quotation, and room for more would take as much as its text.
+        if marks.isEmpty { marks.reserveCapacity(1 + min(text.count / 256, 3)) }
         take(code, at: offset..<offset &+ width, in: text, open: &open, marks: &marks)
       }
       next = text.firstOffset(ofAny: Self.firstBytes, from: offset &+ width)
@@ -98,8 +100,6 @@ package struct QuoteFinder {
       places[count] = marks.count
       closings[count] = code
       count &+= 1
-      // Half of the quoted passages are alone in their paragraph.
-      if marks.isEmpty { marks.reserveCapacity(2) }
       marks.append(Mark(.quote, start..<start))
     }
 

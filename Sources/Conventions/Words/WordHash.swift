@@ -1,8 +1,8 @@
 /// A hash of a word that takes no account of case, built from runs of its letters.
 ///
-/// Latin letters with accents fold as ASCII letters do. Eight folded bytes are taken in at once. The hash is 64 bits and no table holds more
-/// than some ten thousand words, so two different words hardly ever meet. It holds for one run of
-/// a program and is never stored.
+/// Latin letters with accents fold as ASCII letters do. Eight folded bytes are taken in at once. The
+/// hash is 64 bits and no table holds more than some ten thousand words, so two different words
+/// hardly ever meet. It holds for one run of a program and is never stored.
 @frozen
 public struct WordHash: Sendable, Hashable {
   /// The bits to compare.

@@ -1,30 +1,13 @@
 import BroadsheetTestSupport
 import Foundation
-import Testing
 
-/// A sample article, written for these tests; what its lines were meant as stands in Fixtures/README.md.
-struct Fixture: Sendable, CustomTestStringConvertible {
-  var name: String
-  var bytes: [UInt8]
-
-  var testDescription: String { name }
-
+extension Fixture {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures")
 
   /// Every text in the folder, by name.
-  static let all: [Fixture] = {
-    let files =
-      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
-      ?? []
-    return files.filter { $0.pathExtension == "txt" }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
-      .compactMap { file in
-        guard let data = try? Data(contentsOf: file) else { return nil }
-        return Fixture(
-          name: file.deletingPathExtension().lastPathComponent, bytes: [UInt8](data))
-      }
-  }()
+  static let all = all(in: folder, withExtension: "txt")
+
   /// A copy in which a few bytes are changed, stretches are cut out, and blank lines put in.
   func damaged(using random: inout SeededRandom) -> [UInt8] {
     var bytes = bytes

@@ -1,5 +1,5 @@
 import BroadsheetCore
-import BroadsheetJSONExporter
+import BroadsheetTestSupport
 import BroadsheetTextReader
 import Foundation
 import Testing
@@ -16,24 +16,11 @@ import Testing
 
   @Test(arguments: Fixture.all)
   func aSampleIsReadAsItsWriterMeant(fixture: Fixture) throws {
-    let text = try Self.description(of: PlainTextReader().read(fixture.bytes))
+    let text = try PlainTextReader().read(fixture.bytes).golden { $0.kind.rawValue }
     let file = Fixture.folder.appending(path: "Expected/\(fixture.name).txt")
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(text == (try? String(contentsOf: file, encoding: .utf8)))
-  }
-
-  private static func description(of reading: Reading) throws -> String {
-    var lines = [
-      try JSONExporter(pretty: true, provenance: false).export(reading.article).text
-    ]
-    for entry in reading.article.provenance.entries {
-      let indent = String(repeating: "  ", count: entry.depth)
-      lines.append("\(indent)\(entry.feature) \(entry.origin?.range.description ?? "-")")
-    }
-    lines += reading.omissions.map { "left out \($0.kind.rawValue) \($0.range)" }
-    lines += reading.diagnostics.map { "\($0.kind.rawValue) \($0.range?.description ?? "-")" }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

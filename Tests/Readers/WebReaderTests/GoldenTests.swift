@@ -1,5 +1,5 @@
 import BroadsheetCore
-import BroadsheetJSONExporter
+import BroadsheetTestSupport
 import BroadsheetWebReader
 import Foundation
 import Testing
@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: Fixture.all)
   func aPageIsReadAsItsWriterMeant(fixture: Fixture) throws {
-    let text = try Self.description(of: WebPageReader().read(fixture.bytes))
+    let text = try WebPageReader().read(fixture.bytes).golden { "\($0.rule)" }
     let file = Fixture.folder.appending(path: "Expected/\(fixture.name).txt")
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
       try text.write(to: file, atomically: true, encoding: .utf8)
@@ -27,18 +27,5 @@ import Testing
   func noTextOfASampleIsLost(fixture: Fixture) throws {
     let reading = try WebPageReader().read(fixture.bytes)
     #expect(try PageAccount(of: fixture.bytes, read: reading).lost == [])
-  }
-
-  private static func description(of reading: Reading) throws -> String {
-    var lines = [
-      try JSONExporter(pretty: true, provenance: false).export(reading.article).text
-    ]
-    for entry in reading.article.provenance.entries {
-      let indent = String(repeating: "  ", count: entry.depth)
-      lines.append("\(indent)\(entry.feature) \(entry.origin?.range.description ?? "-")")
-    }
-    lines += reading.omissions.map { "left out \($0.rule) \($0.range)" }
-    lines += reading.diagnostics.map { "\($0.kind.rawValue) \($0.range?.description ?? "-")" }
-    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -40,7 +40,7 @@ struct HostileShape {
 
 extension HostileShape {
   /// Every shape, in the order of the readers.
-  static var all: [HostileShape] { texts + broken + json + xml + pages }
+  static var all: [HostileShape] { texts + broken + json + xml + pages + articles }
 
   /// What press texts are full of, and nothing else.
   private static var texts: [HostileShape] {
@@ -156,6 +156,48 @@ extension HostileShape {
       HostileShape("b, closed by p", .html, repeating: "<b>", closing: "<p>"),
       HostileShape("formatting, closed", .html, repeating: "<b id=x>", closing: "</b>"),
       HostileShape("script with escapes", .html, start: "<script>", repeating: "<!--<script>"),
+    ]
+  }
+
+  /// What articles on pages have now and then, and nothing else.
+  private static var articles: [HostileShape] {
+    let paragraph = "<p>The harbour was closed on a day of which nobody knew the date at first.</p>"
+    let start = "<html lang=en><body><h1>The harbour</h1>" + paragraph
+    let pieces = [
+      ("asides", "<aside><h3>Facts</h3>\(paragraph)</aside>\(paragraph)"),
+      ("asides, open", "<aside><h3>Facts</h3>\(paragraph)"),
+      ("pull quotations", "<blockquote class=pullquote><p>Closed!<cite>Anna</cite></blockquote>"),
+      ("quotations, open", "<blockquote>\(paragraph)"),
+      ("questions", "<p><b>Anna: Is it closed?</b></p>\(paragraph)"),
+      ("corrections", "<p>Correction: The harbour was never closed, as we wrote at first.</p>"),
+      ("notices", "<div class=consent>External content</div>\(paragraph)"),
+      ("paywalls", "<div class=paywall>Subscribe to continue reading</div>\(paragraph)"),
+      ("lines to read also", "<p>Read also: <a href=/a>The harbour is closed</a></p>"),
+      (
+        "posts",
+        "<blockquote class=twitter-tweet>Closed! <a href=https://x.com/a/status/1>May 3</a>"
+      ),
+      ("figures", "<figure><img src=a.jpg><figcaption>Closed. Photo: Anna Berg</figcaption>"),
+      ("tags", "<a rel=tag href=/tag/harbour>Harbour</a> "),
+      ("bylines", "<span class=author>Anna Berg</span> "),
+      ("dates", "<time datetime=2024-05-03>May 3</time> "), ("terms", "<dl><dt>a<dd>b</dl>"),
+      ("rows", "<table><tr><th>a<td>b"), ("language spans", "<p lang=de>Zu!"),
+    ]
+    return pieces.map { HostileShape("many \($0.0)", .html, start: start, repeating: $0.1) } + [
+      HostileShape(
+        "a post", .html,
+        start: start + "<blockquote class=embed cite=https://x.com/a/status/1>",
+        repeating: paragraph),
+      HostileShape(
+        "authors of JSON-LD", .html,
+        start: "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"author\": [",
+        repeating: "{\"name\": \"Anna Berg\"}, ", end: "\"\"]}</script>" + start),
+      HostileShape(
+        "authors of meta elements", .html, repeating: "<meta name=author content='Anna Berg'>",
+        end: start),
+      HostileShape(
+        "keywords", .html, start: "<meta name=news_keywords content='",
+        repeating: "harbour,", end: "'>" + start),
     ]
   }
 }

@@ -82,14 +82,14 @@ struct BylineNameReader {
         $0.name.upperBound == bytes.count
           || ($0.jobTitle != nil && bytes[$0.name.lowerBound] >= 0xE0)
       }
-      let job = entry?.jobTitle.map { Self.string(bytes, $0) }
+      let job = entry?.jobTitle.map { bytes.string(in: $0) }
       named.add(
         Contributor(
-          entry.map { Self.string(bytes, $0.name) } ?? text, role: role, jobTitle: job))
+          entry.map { bytes.string(in: $0.name) } ?? text, role: role, jobTitle: job))
       return
     }
     for entry in list.entries {
-      let name = Self.string(bytes, entry.name)
+      let name = bytes.string(in: entry.name)
       if sites.contains(name) || GenericNames.contains(name) || isFurniture(name, kind) {
         named.others.append(name)
         continue
@@ -98,7 +98,7 @@ struct BylineNameReader {
       switch entry.kind {
       case .agency: if !isPictureSource(name) { named.add(Organization(name)) }
       case .person:
-        let job = entry.jobTitle.map { Self.string(bytes, $0) }
+        let job = entry.jobTitle.map { bytes.string(in: $0) }
         named.add(Contributor(name, role: role, jobTitle: job))
       }
     }
@@ -124,7 +124,7 @@ struct BylineNameReader {
   private func pieces(
     of text: String, role: Contributor.Role
   ) -> [(text: String, role: Contributor.Role)] {
-    let words = words(text)
+    let words = labels.words(of: text)
     var pieces: [(text: String, role: Contributor.Role)] = []
     var (start, current) = (0, role)
     let bytes = text.utf8Span.span
@@ -133,7 +133,7 @@ struct BylineNameReader {
       let match = table.longestMatch(in: words, at: index, languages: languages)
       let next = index + Int(match.wordCount)
       if let other = self.role(of: match, before: next, in: words, bytes) {
-        let before = Self.string(bytes, start..<words[index].range.lowerBound)
+        let before = bytes.string(in: start..<words[index].range.lowerBound)
         // "Text and photos: Anna Berg" names who wrote it too.
         let isShared = index > 0 && pieces.isEmpty && labels.areAllLabels(before)
         if index > 0, !before.isEmpty, !labels.areAllLabels(before) {
@@ -146,7 +146,7 @@ struct BylineNameReader {
     }
     // A line without labels is one piece, which is most of them.
     if start == 0 { return [(text, role)] }
-    let rest = Self.string(bytes, start..<bytes.count)
+    let rest = bytes.string(in: start..<bytes.count)
     if !rest.isEmpty { pieces.append((rest, current)) }
     return pieces
   }
@@ -171,7 +171,7 @@ struct BylineNameReader {
 
   /// What the people of the next line did, if the line is nothing but a label.
   private func roleAnnounced(by line: String) -> Contributor.Role? {
-    let words = words(line)
+    let words = labels.words(of: line)
     guard !words.isEmpty else { return nil }
     let match = table.longestMatch(in: words, at: 0, languages: languages)
     guard match.classes.contains(.contributorRole), Int(match.wordCount) == words.count else {
@@ -192,7 +192,7 @@ struct BylineNameReader {
   /// Whether a short line has a word for a post or an office.
   private func namesJob(_ line: String) -> Bool {
     line.utf8.count < 100
-      && words(line).contains {
+      && labels.words(of: line).contains {
         table.match($0.hash, in: languages).classes.contains(.jobTitle)
       }
   }
@@ -238,7 +238,7 @@ struct BylineNameReader {
   /// Whether a text without a declaration may be a name: one word, or several that begin with
   /// capitals but for particles, none of which surrounds articles, as in "More posts".
   private func isName(_ text: String) -> Bool {
-    let words = words(text)
+    let words = labels.words(of: text)
     guard let last = words.last, words.count <= 6, last.shape != .number else { return false }
     for word in words {
       let classes = table.match(word.hash, in: languages).classes
@@ -257,7 +257,7 @@ struct BylineNameReader {
   private func isOneName(_ text: String) -> Bool {
     guard text.utf8.count < 60, !text.contains("://") else { return false }
     if text.contains(where: { ",;/|&".contains($0) }) { return false }
-    let words = words(text)
+    let words = labels.words(of: text)
     for index in words.indices {
       let classes = table.match(words[index].hash, in: languages).classes
       if classes.contains(.nameJoiner), words[index].shape == .lower { return false }
@@ -284,7 +284,7 @@ struct BylineNameReader {
 
   /// Whether a name is an archive's of pictures, which some pages count among the authors.
   private func isPictureSource(_ name: String) -> Bool {
-    let match = table.longestMatch(in: words(name), at: 0, languages: languages)
+    let match = table.longestMatch(in: labels.words(of: name), at: 0, languages: languages)
     return match.classes.contains(.pictureSource) && !match.classes.contains(.agency)
   }
 
@@ -300,18 +300,6 @@ struct BylineNameReader {
       if !classes.isDisjoint(with: Self.known) { found += 1 }
     }
     return kind == .field ? found == all : found * 2 >= all
-  }
-
-  private func words(_ text: String) -> [Word] {
-    let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 12)
-    return words
-  }
-
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 
   /// `Berg, Anna`, as catalogues write it, the other way round.

@@ -12,7 +12,7 @@ struct BylineWords {
 
   /// Whether a text begins as bylines do, and a name may follow.
   func begin(_ text: String) -> Bool {
-    let words = words(text)
+    let words = words(of: text)
     let next = labels(words).end
     return next > 0 && next < words.count && words[next].shape != .lower
       && words[next].shape != .number
@@ -20,7 +20,7 @@ struct BylineWords {
 
   /// Whether a text has words that announce a name and no others.
   func areAllLabels(_ text: String) -> Bool {
-    let words = words(text)
+    let words = words(of: text)
     let (end, next) = labels(words)
     return end > 0 && next == words.count
   }
@@ -44,11 +44,6 @@ struct BylineWords {
     return (end, index)
   }
 
-  private func words(_ text: String) -> [Word] {
-    let bytes = text.utf8Span.span
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 12)
-    return words
-  }
+  /// The words of a line, as many as may be names and labels.
+  func words(of text: String) -> [Word] { text.utf8Span.span.words(upTo: 12) }
 }

@@ -69,18 +69,17 @@ struct TextCredits: ~Escapable {
       let parts = DatelineParts(
         bytes, in: 0..<bytes.count, table: table, languages: head.languages)
     else { return }
-    func string(_ range: Range<Int>) -> String {
-      String(decoding: range.map { bytes[$0] }, as: UTF8.self)
-    }
     let dates = DeclaredTime(
       conventions: page.conventions, languages: head.languages, order: .dayFirst)
-    let date = dates.moments(in: string(parts.printed)).lazy.compactMap { Timestamp($0) }.first
+    let date = dates.moments(in: bytes.string(in: parts.printed)).lazy.compactMap { Timestamp($0) }
+      .first
     article.dateline = Part(
       Dateline(
-        printed: string(parts.printed), places: [Place(string(parts.place))], date: date),
+        printed: bytes.string(in: parts.printed), places: [Place(bytes.string(in: parts.place))],
+        date: date),
       origin: origin(first, "dateline.place-and-dash"))
     for range in parts.agencies {
-      let name = string(range)
+      let name = bytes.string(in: range)
       guard !article.agencies.contains(where: { $0.name.lowercased() == name.lowercased() })
       else { continue }
       article.agencies.append(

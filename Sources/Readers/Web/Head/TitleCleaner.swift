@@ -101,6 +101,6 @@ struct TitleCleaner {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return String(decoding: (start..<end).map { bytes[$0] }, as: UTF8.self)
+    return bytes.string(in: start..<end)
   }
 }

@@ -33,7 +33,7 @@ extension TopicFinder {
 
   /// Whether all words are those of navigation, as in "Home page" and "All topics".
   private func leadsAbout(_ text: String) -> Bool {
-    let words = words(text.utf8Span.span)
+    let words = text.utf8Span.span.words(upTo: 8)
     var index = 0
     while index < words.count {
       let match = page.conventions.table.longestMatch(in: words, at: index, languages: languages)
@@ -73,17 +73,10 @@ extension TopicFinder {
   private func isTopicsLabel(_ id: HTMLNodeID) -> Bool {
     var bytes: [UInt8] = []
     page.tree.append(textOf: id, to: &bytes)
-    let words = words(bytes.span)
+    let words = bytes.span.words(upTo: 8)
     guard !words.isEmpty else { return false }
     let match = page.conventions.table.longestMatch(in: words, at: 0, languages: languages)
     return match.classes.contains(.topics) && Int(match.wordCount) == words.count
-  }
-
-  private func words(_ bytes: Span<UInt8>) -> [Word] {
-    var scanner = WordScanner(bytes, in: 0..<bytes.count)
-    var words: [Word] = []
-    _ = scanner.scan(into: &words, limit: 8)
-    return words
   }
 
   /// The short links behind a node, up to a text that is none.

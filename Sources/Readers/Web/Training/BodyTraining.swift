@@ -80,19 +80,17 @@ public struct BodyTraining: Sendable {
       for name in NameLists.naming {
         guard let value = tree.attribute(name.attribute, of: box.node) else { continue }
         var scanner = NameScanner(tree.source, in: value.range)
-        while let word = scanner.next() { names.insert(string(tree.source, word.range)) }
+        while let word = scanner.next() {
+          names.insert(tree.source.string(in: word.range).lowercased())
+        }
       }
     }
     for block in outline.blocks {
       for (place, range) in BodyEvidence.placedWords(of: block, in: outline.text.span) {
-        words[Int(place.rawValue)].insert(string(outline.text.span, range))
+        words[Int(place.rawValue)].insert(outline.text.span.string(in: range).lowercased())
       }
     }
     return (names, words)
-  }
-
-  private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-    String(decoding: range.map { bytes[$0] }, as: UTF8.self).lowercased()
   }
 
   /// The features of each block that need to know where the text is likely to be.

@@ -269,8 +269,7 @@ extension BodyBuilder {
 extension RichText {
   /// The text of a range of its UTF-8, with the marks that lie in it.
   func cut(_ range: Range<Int>) -> RichText {
-    let bytes = string.utf8Span.span
-    let string = String(decoding: range.map { bytes[$0] }, as: UTF8.self)
+    let string = string.utf8Span.span.string(in: range)
     return RichText(
       string,
       marks: marks.compactMap { mark in

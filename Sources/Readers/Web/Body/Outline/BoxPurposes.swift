@@ -106,8 +106,8 @@ struct BoxPurposes: OptionSet, Sendable {
     (
       .related,
       """
-      related relatedposts relatedarticles recommended recommendation recommendations recommandations correlati recirculation \
-      recirc trending popular mostread latest teaser teasers similar readmore seealso alsoread \
+      related relatedposts relatedarticles recommended recommendation recommendations \
+      recommandations correlati recirculation recirc trending popular mostread latest teaser teasers similar readmore seealso alsoread \
       yarpp relacionadas relacionados relacionado verwandt verwandte empfehlung \
       empfehlungen carousel promobox onward moreon
       """
