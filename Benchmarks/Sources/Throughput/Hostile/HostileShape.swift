@@ -187,17 +187,7 @@ extension HostileShape {
       HostileShape(
         "a post", .html,
         start: start + "<blockquote class=embed cite=https://x.com/a/status/1>",
-        repeating: paragraph),
-      HostileShape(
-        "authors of JSON-LD", .html,
-        start: "<script type=application/ld+json>{\"@type\": \"NewsArticle\", \"author\": [",
-        repeating: "{\"name\": \"Anna Berg\"}, ", end: "\"\"]}</script>" + start),
-      HostileShape(
-        "authors of meta elements", .html, repeating: "<meta name=author content='Anna Berg'>",
-        end: start),
-      HostileShape(
-        "keywords", .html, start: "<meta name=news_keywords content='",
-        repeating: "harbour,", end: "'>" + start),
+        repeating: paragraph)
     ]
   }
 }

@@ -18,6 +18,10 @@ extension BylineFinder {
     /// Whether a vocabulary, or a word such as "by", says that the line names the author.
     var isByline = false
 
+    /// No more people are taken from one source, nor agencies: those of a page that was made to
+    /// take long are compared with each other.
+    static let most = 200
+
     /// Whether it names nobody and nothing.
     var isEmpty: Bool { people.isEmpty && agencies.isEmpty && others.isEmpty }
 
@@ -44,6 +48,7 @@ extension BylineFinder {
 
     /// Adds a person who is not among those named.
     mutating func add(_ person: Contributor) {
+      guard people.count < Self.most else { return }
       let words = TitleWords(person.name)
       guard !people.contains(where: { TitleWords($0.name) == words }) else { return }
       people.append(person)
@@ -51,9 +56,9 @@ extension BylineFinder {
 
     /// Adds an agency that is not among those named.
     mutating func add(_ agency: Organization) {
-      guard !agencies.contains(where: { $0.name.lowercased() == agency.name.lowercased() }) else {
-        return
-      }
+      guard agencies.count < Self.most,
+        !agencies.contains(where: { $0.name.lowercased() == agency.name.lowercased() })
+      else { return }
       agencies.append(agency)
     }
 

@@ -206,4 +206,16 @@ struct BylineTests {
     #expect(try article("", Self.headline + card).authors == ["Anna Berg"])
     #expect(try article("", Self.headline + card + other).authors.isEmpty)
   }
+
+  @Test("a page that declares hundreds of authors names two hundred of them")
+  func namesNoCrowd() throws {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let names = letters.flatMap { first in letters.map { "Anna B\(first)\($0)" } }
+    let metas = names.map { "<meta name=author content='\($0)'>" }.joined()
+    let list = names.map { "{\"@type\": \"Person\", \"name\": \"\($0)\"}" }
+    let json = structured(
+      "{\"@type\": \"NewsArticle\", \"author\": [\(list.joined(separator: ", "))]}")
+    #expect(try article(metas, Self.headline).authors.count == 200)
+    #expect(try article(json, Self.headline).authors.count == 200)
+  }
 }

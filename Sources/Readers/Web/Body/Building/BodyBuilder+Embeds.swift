@@ -31,16 +31,15 @@ extension BodyBuilder {
     var embed = draft.embed
     var range = page.tree.range(of: outline.boxes[draft.box].node)
     var rule: Rule = "embed.element"
+    var captions: [RichText] = []
     while index < outline.blocks.count, lies(outline.blocks[index], in: draft.box) {
       let block = outline.blocks[index]
-      embed.addCaption(text(of: block))
+      captions.append(text(of: block))
       if roles[index] == .text { rule = "embed.in-text" }
-      range =
-        min(
-          range.lowerBound, block.range.lowerBound)..<max(
-          range.upperBound, block.range.upperBound)
+      range = range.union(block.range)
       index += 1
     }
+    embed.caption = captions.joined(by: "\n")
     body.append(Part(.embed(embed), origin: page.origin(range, rule, .high)))
     return true
   }
@@ -60,9 +59,16 @@ extension BodyBuilder {
   }
 }
 
-extension Embed {
-  /// Adds a line to what is printed with it.
-  mutating func addCaption(_ text: RichText) {
-    caption = caption.map { $0 + "\n" + text } ?? text
+extension [RichText] {
+  /// One text of all, with `separator` between any two; nil if there is none.
+  func joined(by separator: String) -> RichText? {
+    guard let first else { return nil }
+    guard count > 1 else { return first }
+    var builder = RichTextBuilder()
+    for (index, text) in enumerated() {
+      if index > 0 { builder.append(separator) }
+      builder.append(text)
+    }
+    return builder.finish()
   }
 }

@@ -126,10 +126,12 @@ extension BodyBuilder {
         return take(embed, draft, range)
       }
     }
+    var captions: [RichText] = []
     for index in draft.captions {
       extend(outline.blocks[index].range)
-      addCaption(outline.blocks[index], to: &figure)
+      add(outline.blocks[index], to: &captions, of: &figure)
     }
+    figure.caption = captions.joined(by: " ")
     guard let range, figure != Figure() else {
       return repeated(draft, "omission.caption-without-figure")
     }
@@ -143,7 +145,8 @@ extension BodyBuilder {
 
   private mutating func take(_ embed: Embed, _ draft: FigureDraft, _ range: Range<Int>?) {
     var embed = embed
-    for index in draft.captions { embed.addCaption(text(of: outline.blocks[index])) }
+    let captions = draft.captions.map { text(of: outline.blocks[$0]) }
+    embed.caption = captions.joined(by: "\n")
     body.append(
       Part(.embed(embed), origin: range.flatMap { page.origin($0, "embed.element", .high) }))
   }
@@ -196,7 +199,9 @@ extension BodyBuilder {
   }
 
   /// Divides a caption from its credit; a second one goes on from the first.
-  private func addCaption(_ block: PageBlock, to figure: inout Figure) {
+  private func add(
+    _ block: PageBlock, to captions: inout [RichText], of figure: inout Figure
+  ) {
     let splitter = CaptionSplitter(page, languages: head.languages)
     let text = text(of: block)
     if isNamedCredit(block, splitter) {
@@ -212,13 +217,10 @@ extension BodyBuilder {
     if let credit = parts.credit, figure.credit == nil {
       figure.credit = Credit(printed: text.cut(credit).trimmed.string)
     }
-    append(text.cut(parts.caption), to: &figure)
-  }
-
-  private func append(_ caption: RichText, to figure: inout Figure) {
+    let caption = text.cut(parts.caption)
     // Pages print a caption once more for the view that fills the screen.
-    guard !caption.isEmpty, caption.string != figure.caption?.string else { return }
-    figure.caption = figure.caption.map { $0 + " " + caption } ?? caption
+    let isRepeated = captions.count == 1 && captions[0].string == caption.string
+    if !caption.isEmpty, !isRepeated { captions.append(caption) }
   }
 
   private func isNamedCredit(_ block: PageBlock, _ splitter: borrowing CaptionSplitter) -> Bool {
