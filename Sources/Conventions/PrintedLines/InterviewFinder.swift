@@ -17,7 +17,7 @@ package enum InterviewFinder {
 
   private static func markQuestions(_ body: inout [Part<Block>]) -> Bool {
     var questions = body.indices.filter { isQuestion(body, at: $0) }
-    let paragraphs = body.count { if case .paragraph = $0.value { true } else { false } }
+    let paragraphs = body.count { isParagraph($0.value) }
     guard questions.count >= fewest, questions.count * 4 >= paragraphs else { return false }
     // Where questions are set in bold, what else is set so is asked too: "Tell us more."
     let strong = questions.count { isStrong(body[$0].value) }
@@ -78,20 +78,19 @@ package enum InterviewFinder {
   /// Makes turns of the paragraphs of a text most of which begin with one of a few names, when one
   /// of those who speak asks.
   private static func markSpeakers(_ body: inout [Part<Block>]) {
-    let paragraphs = body.indices.filter {
-      if case .paragraph = body[$0].value { true } else { false }
-    }
-    let speakers = Speakers(paragraphs.map { body[$0].value })
+    let speakers = Speakers(body.lazy.map(\.value).filter { isParagraph($0) })
     var asked: [String: (turns: Int, questions: Int)] = [:]
-    for index in paragraphs {
-      guard let text = words(of: body[index].value), let speaker = speakers.split(text).speaker
-      else { continue }
+    var paragraphs = 0
+    for part in body {
+      guard case .paragraph(let text) = part.value else { continue }
+      paragraphs += 1
+      guard let speaker = speakers.split(text).speaker else { continue }
       asked[speaker, default: (0, 0)].turns += 1
       if endsInQuestion(text.string) { asked[speaker, default: (0, 0)].questions += 1 }
     }
     let turns = asked.values.reduce(0) { $0 + $1.turns }
     let askers = Set(asked.filter { $0.value.questions * 2 > $0.value.turns }.keys)
-    guard turns >= fewest * 2, turns * 2 >= paragraphs.count, asked.count <= 4,
+    guard turns >= fewest * 2, turns * 2 >= paragraphs, asked.count <= 4,
       !askers.isEmpty, askers.count < asked.count
     else { return }
     var kind: InterviewTurn.Kind?
@@ -103,6 +102,10 @@ package enum InterviewFinder {
       // What follows without a name goes on.
       if let kind { body[index] = turn(kind, body[index], speakers) }
     }
+  }
+
+  private static func isParagraph(_ block: Block) -> Bool {
+    if case .paragraph = block { true } else { false }
   }
 
   // MARK: Turns

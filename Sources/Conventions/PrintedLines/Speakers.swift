@@ -5,7 +5,7 @@ struct Speakers {
   private var labels: Set<String> = []
 
   /// Collects the labels of the blocks.
-  init(_ blocks: [Block]) {
+  init(_ blocks: some Sequence<Block>) {
     var seen: Set<String> = []
     for block in blocks {
       let text: RichText? =
@@ -34,20 +34,24 @@ struct Speakers {
 
   /// A few words with a colon behind them, and how many bytes go before what is said.
   private static func label(of text: String) -> (words: String, length: Int)? {
-    let utf8 = Array(text.utf8.prefix(60))
-    guard let colon = utf8.firstIndex(of: 0x3A), colon > 0, colon <= 40,
-      !utf8[..<colon].contains(where: { $0 == 0x3F || $0 == 0x2C })
-    else { return nil }
+    let bytes = text.utf8Span.span
+    let limit = min(bytes.count, 41)
+    var colon = 0
+    while colon < limit, bytes[colon] != 0x3A {
+      if bytes[colon] == 0x3F || bytes[colon] == 0x2C { return nil }
+      colon += 1
+    }
+    guard colon < limit else { return nil }
     var end = colon
-    while end > 0, isBlank(utf8, at: end - 1) { end -= 1 }
+    while end > 0, isBlank(bytes, at: end - 1) { end -= 1 }
     var start = colon + 1
-    while start < utf8.count, isBlank(utf8, at: start) { start += 1 }
-    guard end > 0, start < utf8.count else { return nil }
-    return (String(decoding: utf8[..<end], as: UTF8.self), start)
+    while start < bytes.count, isBlank(bytes, at: start) { start += 1 }
+    guard end > 0, start < bytes.count else { return nil }
+    return (String(text.utf8.prefix(end)) ?? "", start)
   }
 
   /// A blank, or a byte of one of the spaces that do not break (U+00A0, U+202F).
-  private static func isBlank(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isBlank(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     switch bytes[index] {
     case 0x20: true
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0xA0
